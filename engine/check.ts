@@ -1,0 +1,48 @@
+/** Every problem of an edition, found the way the index finds them, and nothing kept. */
+import { Statements } from './index/statements.ts';
+import { openForUpdate } from './index/database.ts';
+import { hashPages } from './index/compiled-pages.ts';
+import { updateIndex } from './index/update-index.ts';
+import { ParsePool } from './parse/parse-pool.ts';
+import type { Problem } from './problem.ts';
+import { listProblems } from './query/problems.ts';
+import { openDirectory } from './source/directory.ts';
+
+export interface CheckOptions {
+  contentDir: string;
+  /** URL of the module that exports the block registry as `blocks`. */
+  blocks: string;
+  /** Folder of the standing pages that the site compiles. */
+  compiledPages: string;
+}
+
+export interface CheckResult {
+  problems: Problem[];
+  /** How many files of each kind were read. */
+  counts: Record<string, number>;
+}
+
+export async function checkEdition({ contentDir, blocks, compiledPages }: CheckOptions): Promise<CheckResult> {
+  const source = openDirectory(contentDir);
+  const pool = new ParsePool(blocks);
+  const db = openForUpdate(':memory:', { code: 'check', source: source.id });
+  try {
+    await updateIndex(db, { source, pool, compiledPages: hashPages(compiledPages) });
+    const index = new Statements(db);
+    const counts = index.all('SELECT kind, count(*) AS count FROM file GROUP BY kind').map((row) => [row.kind as string, row.count as number]);
+    return { problems: [...missingFiles(index), ...listProblems(index)], counts: Object.fromEntries(counts) };
+  } finally {
+    db.close();
+    await pool.close();
+  }
+}
+
+/** What an edition cannot do without. */
+function missingFiles(index: Statements): Problem[] {
+  const has = (kind: string) => index.get('SELECT 1 FROM file WHERE kind = ?', kind) !== undefined;
+  const missing = (path: string, code: string, message: string): Problem => ({ path, line: 1, column: 1, severity: 'error', code, message });
+  return [
+    ...(has('site') ? [] : [missing('site.yaml', 'site/missing', 'An edition needs a site.yaml with name, language and timezone.')]),
+    ...(has('section') ? [] : [missing('sections', 'section/missing', 'An edition needs at least one section with one category: sections/<section>.yaml.')]),
+  ];
+}

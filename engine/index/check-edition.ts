@@ -1,0 +1,51 @@
+/** What can be seen of a file only beside the others: names that nothing answers to, and names that two answer to. */
+import { didYouMean } from '../did-you-mean.ts';
+import { FILE_START, type LocalProblem } from '../problem.ts';
+import type { Statements } from './statements.ts';
+import { writeProblem } from './write-file.ts';
+
+const NOUNS: Record<string, string> = { section: 'section', category: 'category', author: 'author', topic: 'topic', article: 'article', picture: 'picture' };
+
+/** Checks a file again and stores what is found. */
+export function checkBesideOthers(index: Statements, path: string): void {
+  index.run("DELETE FROM problem WHERE path = ? AND stage = 'edition'", path);
+  for (const problem of [...unanswered(index, path), ...collisions(index, path)]) writeProblem(index, path, problem, 'edition');
+}
+
+export function isSound(index: Statements, path: string): boolean {
+  return index.get("SELECT 1 FROM problem WHERE path = ? AND severity = 'error' LIMIT 1", path) === undefined;
+}
+
+function unanswered(index: Statements, path: string): LocalProblem[] {
+  const rows = index.all(
+    `SELECT kind, value, line, column, code FROM reference r
+     WHERE path = ? AND NOT EXISTS (SELECT 1 FROM target t WHERE t.kind = r.kind AND t.value = r.value)`,
+    path,
+  ) as { kind: string; value: string; line: number; column: number; code: string }[];
+  return rows.map(({ kind, value, line, column, code }) => {
+    const known = index.all('SELECT DISTINCT value FROM target WHERE kind = ?', kind).map((row) => row.value as string);
+    return { line, column, severity: 'error', code, message: `There is no ${NOUNS[kind] ?? kind} “${value}”.${didYouMean(value, known)}` };
+  });
+}
+
+/** Of files that answer to one name, the first by path keeps it. */
+function collisions(index: Statements, path: string): LocalProblem[] {
+  const shared = index.all(
+    `SELECT t.kind, t.value, min(other.path) AS first FROM target t
+     JOIN target other ON other.value = t.value AND other.path <> t.path
+       AND (other.kind = t.kind OR (t.kind = 'alias' AND other.kind = 'article'))
+     WHERE t.path = ? GROUP BY t.kind, t.value`,
+    path,
+  ) as { kind: string; value: string; first: string }[];
+  return shared
+    .filter(({ kind, first }) => kind === 'alias' || first < path)
+    .map(({ kind, value, first }) => ({ ...FILE_START, ...collision(kind, value, first) }));
+}
+
+function collision(kind: string, value: string, first: string): Pick<LocalProblem, 'severity' | 'code' | 'message'> {
+  if (kind === 'alias')
+    return { severity: 'error', code: 'article/alias-collision', message: `The alias “${value}” is taken by ${first}: take it out of one of the two.` };
+  if (kind === 'category')
+    return { severity: 'error', code: 'section/duplicate-category', message: `The category “${value}” is in ${first} too, and is one in the site: call it something else.` };
+  return { severity: 'error', code: `${kind}/duplicate-slug`, message: `${first} has the slug “${value}” already: rename one of the two.` };
+}

@@ -1,0 +1,68 @@
+/** The index file: opened, and made anew when it is not this code's, not this source's, or damaged. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { TABLES } from './tables.ts';
+
+/** How long one process waits while another writes, in milliseconds: as long as a cold start of a large archive takes. */
+const WRITE_WAIT_MS = 15 * 60_000;
+
+/** What an index belongs to; a difference in any of it starts a new one. */
+export interface Identity {
+  code: string;
+  source: string;
+}
+
+/** Opens the index for writing, inside a transaction that the caller ends. No other process writes meanwhile. */
+export function openForUpdate(file: string, identity: Identity): DatabaseSync {
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    return begin(file, identity);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+    return begin(file, identity);
+  }
+}
+
+function begin(file: string, identity: Identity): DatabaseSync {
+  const db = new DatabaseSync(file, { timeout: WRITE_WAIT_MS });
+  try {
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE');
+    defineClock(db, Date.now);
+    const check = db.prepare('PRAGMA quick_check(1)').get();
+    if (check?.quick_check !== 'ok') throw new DamagedIndex();
+    if (!belongsTo(db, identity)) recreate(db, identity);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+class DamagedIndex extends Error {}
+
+/** SQLITE_CORRUPT (11) and SQLITE_NOTADB (26). */
+function isDamage(error: unknown): boolean {
+  const code = (error as { errcode?: number }).errcode;
+  return error instanceof DamagedIndex || code === 11 || code === 26;
+}
+
+function belongsTo(db: DatabaseSync, identity: Identity): boolean {
+  if (db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").get() === undefined) return false;
+  const read = db.prepare('SELECT value FROM meta WHERE key = ?');
+  return Object.entries(identity).every(([key, value]) => read.get(key)?.value === value);
+}
+
+function recreate(db: DatabaseSync, identity: Identity): void {
+  const names = db.prepare("SELECT type, name FROM sqlite_schema WHERE sql IS NOT NULL AND type IN ('view', 'table') AND name NOT LIKE 'article_text_%' ORDER BY type = 'table'").all();
+  for (const { type, name } of names) db.exec(`DROP ${type} "${name}"`);
+  db.exec(TABLES);
+  const write = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
+  for (const [key, value] of Object.entries({ ...identity, snapshot: '0' })) write.run(key, value);
+}
+
+/** Gives a connection the clock that its views ask. */
+export function defineClock(db: DatabaseSync, now: () => number): void {
+  db.function('now', now);
+}

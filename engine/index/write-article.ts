@@ -1,0 +1,84 @@
+/** A sound article → the rows that it is served from. */
+import { deflateRawSync } from 'node:zlib';
+import { formatPeriod } from '../period.ts';
+import type { ParsedFile } from '../parse/parse-file.ts';
+import { articleStatus, type Frontmatter } from '../schema/article.ts';
+import type { Statements } from './statements.ts';
+
+export interface ArticleFile {
+  path: string;
+  slug: string;
+  hash: string;
+  source: Uint8Array;
+  parsed: ParsedFile;
+}
+
+/** Writes everything; the article's categories are known to exist. */
+export function writeArticle(index: Statements, { path, slug, hash, source, parsed }: ArticleFile, timezone: string): void {
+  const data = parsed.data as Frontmatter;
+  const { body } = parsed;
+  if (body === undefined) throw new TypeError(`${path} was parsed without its body`);
+  removeArticle(index, path);
+  const category = data.categories[0] ?? '';
+  const row = [slug, path, hash, articleStatus(data), Date.parse(data.published), sectionOf(index, category), category, body.wordCount, body.minutes, JSON.stringify(data)] as const;
+  index.run(
+    `INSERT INTO article (slug, path, hash, status, published, section, category, word_count, minutes, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...row,
+  );
+  const id = index.get('SELECT id FROM article WHERE slug = ?', slug)?.id as number;
+  index.run('INSERT INTO article_source (article, source) VALUES (?, ?)', id, deflateRawSync(source));
+  index.run('INSERT INTO article_text (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)', id, data.title, data.standfirst, body.plainText);
+  for (const alias of data.aliases) index.run('INSERT OR IGNORE INTO alias (alias, slug) VALUES (?, ?)', alias.toLowerCase(), slug);
+  if (data.translationOf !== undefined) index.run('INSERT INTO translation (slug, original) VALUES (?, ?)', slug, data.translationOf);
+  writeLists(index, slug, data, timezone);
+}
+
+/** The article's address and lists, made again from its row: a category moved, or the time zone changed. */
+export function refileArticle(index: Statements, path: string, timezone: string): void {
+  const row = index.get('SELECT slug, category, data FROM article WHERE path = ?', path);
+  if (row === undefined) return;
+  const slug = row.slug as string;
+  index.run('UPDATE article SET section = ? WHERE path = ?', sectionOf(index, row.category as string), path);
+  index.run('DELETE FROM listing WHERE slug = ?', slug);
+  index.run('DELETE FROM change WHERE slug = ?', slug);
+  writeLists(index, slug, JSON.parse(row.data as string), timezone);
+}
+
+export function removeArticle(index: Statements, path: string): void {
+  const row = index.get('SELECT id, slug FROM article WHERE path = ?', path);
+  if (row === undefined) return;
+  const slug = row.slug as string;
+  const id = row.id as number;
+  index.run('DELETE FROM article WHERE id = ?', id);
+  index.run('DELETE FROM article_source WHERE article = ?', id);
+  index.run('DELETE FROM article_text WHERE rowid = ?', id);
+  for (const table of ['alias', 'translation', 'listing', 'change']) index.run(`DELETE FROM ${table} WHERE slug = ?`, slug);
+}
+
+function writeLists(index: Statements, slug: string, data: Frontmatter, timezone: string): void {
+  if (articleStatus(data) !== 'ready') return;
+  const published = Date.parse(data.published);
+  const month = formatPeriod(published, timezone);
+  const sections = new Set(data.categories.map((category) => sectionOf(index, category)));
+  const lists: [list: string, keys: Iterable<string>][] = [
+    ['all', ['']],
+    ['section', sections],
+    ['category', data.categories],
+    ['topic', data.topics],
+    ['author', data.authors],
+    ['kind', [data.kind]],
+    ['month', [month]],
+  ];
+  for (const [list, keys] of lists)
+    for (const key of new Set(keys)) index.run('INSERT INTO listing (list, key, published, slug) VALUES (?, ?, ?, ?)', list, key, published, slug);
+  for (const { at, text } of data.corrections) writeChange(index, slug, 'correction', at, text);
+  if (data.updated?.reason !== undefined) writeChange(index, slug, 'update', data.updated.at, data.updated.reason);
+}
+
+function writeChange(index: Statements, slug: string, kind: string, at: string, text: string): void {
+  index.run('INSERT INTO change (at, slug, kind, at_text, text) VALUES (?, ?, ?, ?, ?)', Date.parse(at), slug, kind, at, text);
+}
+
+function sectionOf(index: Statements, category: string): string {
+  return (index.get("SELECT detail FROM target WHERE kind = 'category' AND value = ? ORDER BY path LIMIT 1", category)?.detail as string | undefined) ?? '';
+}

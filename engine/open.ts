@@ -1,0 +1,60 @@
+/** The engine of one edition: its index, kept up to date, and readers of it. */
+import { join } from 'node:path';
+import { Indexer } from './index/indexer.ts';
+import { type Reader, Snapshot } from './index/reader.ts';
+import type { UpdateResult } from './index/update-index.ts';
+import { ParsePool } from './parse/parse-pool.ts';
+import { openDirectory } from './source/directory.ts';
+
+export interface EngineOptions {
+  contentDir: string;
+  dataDir: string;
+  /** URL of the module that exports the block registry as `blocks`. */
+  blocks: string;
+  /** Folder of the standing pages that the site compiles. */
+  compiledPages: string;
+  /** Tell editors what is wrong on the page that it concerns. */
+  development?: boolean | undefined;
+  /** Milliseconds since the epoch. */
+  clock?: (() => number) | undefined;
+}
+
+export interface Engine {
+  /** A reader for one request. */
+  read(): Reader;
+  /** Brings the index to the state of the source; readers made from then on see it. */
+  update(): Promise<UpdateResult>;
+  close(): Promise<void>;
+}
+
+/** How long requests that began on a snapshot may still read it, in milliseconds. */
+const SNAPSHOT_GRACE_MS = 30_000;
+
+/** Opens an edition and indexes it; rejects when its folder is not there. */
+export async function openEngine({ contentDir, dataDir, blocks, compiledPages, development = false, clock = Date.now }: EngineOptions): Promise<Engine> {
+  const file = join(dataDir, 'index.sqlite');
+  const source = openDirectory(contentDir);
+  const indexer = new Indexer({ file, contentDir, blocks, compiledPages });
+  const pool = new ParsePool(blocks);
+  await indexer.update();
+  let current = new Snapshot(file);
+
+  const replaceSnapshot = () => {
+    const old = current;
+    current = new Snapshot(file);
+    setTimeout(() => old.close(), SNAPSHOT_GRACE_MS).unref();
+  };
+
+  return {
+    read: () => current.at(clock(), { development, pool, source }),
+    update: async () => {
+      const result = await indexer.update();
+      if (result.snapshot !== current.number) replaceSnapshot();
+      return result;
+    },
+    close: async () => {
+      await Promise.all([indexer.close(), pool.close()]);
+      current.close();
+    },
+  };
+}

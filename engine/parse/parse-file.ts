@@ -1,0 +1,110 @@
+/** A content file's bytes → what the index keeps of it, and its problems. Pure: what a file refers to is checked elsewhere. */
+import { imageSize } from 'image-size';
+import { checkSchema } from './check-schema.ts';
+import { type DataKind, type FileData, type FileKind, schemas } from './content-files.ts';
+import { decodeText, findExcess } from './limits.ts';
+import { parseBody } from './parse-body.ts';
+import type { ParsedBody } from './parsed-body.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
+import { parseYaml, type YamlFile } from './yaml-file.ts';
+import type { BlockRegistry } from '../policy/block.ts';
+import { FILE_START, type LocalProblem } from '../problem.ts';
+import type { Reference } from '../reference.ts';
+import { RESERVED_NAMES } from '../schema/reserved-names.ts';
+import { slug as slugSchema } from '../schema/values.ts';
+import { frontmatterReferences } from './frontmatter-references.ts';
+
+export interface PictureFacts {
+  width: number;
+  height: number;
+}
+
+export interface ParsedFile {
+  /** Checked content; absent when there is an error in it. */
+  data?: FileData[DataKind] | undefined;
+  picture?: PictureFacts | undefined;
+  /** Facts of the body, of articles and pages. */
+  body?: Omit<ParsedBody, 'tree' | 'headings' | 'problems' | 'references'> | undefined;
+  references: Reference[];
+  problems: LocalProblem[];
+}
+
+export interface FileToParse {
+  kind: FileKind;
+  slug: string;
+  bytes: Uint8Array;
+  /** Language of texts that do not name their own. */
+  lang: string;
+}
+
+export function parseFile({ kind, slug, bytes, lang }: FileToParse, blocks: BlockRegistry): ParsedFile {
+  if (kind === 'picture') return parsePicture(bytes);
+  const decoded = decodeText(bytes, kind);
+  if ('problem' in decoded) return refused(decoded.problem);
+  const excess = findExcess(decoded.text, kind);
+  if (excess !== undefined) return refused(excess);
+  const named = checkName(kind, slug);
+  const parsed = kind === 'article' || kind === 'page' ? parseMdx(decoded.text, kind, lang, blocks) : parseData(decoded.text, kind);
+  const problems = [...named, ...parsed.problems];
+  const sound = problems.every((problem) => problem.severity !== 'error');
+  return { ...parsed, problems, data: sound ? parsed.data : undefined };
+}
+
+function parseData(text: string, kind: DataKind): ParsedFile {
+  const yaml = parseYaml(text, kind);
+  return checkData(yaml, kind);
+}
+
+function checkData(yaml: YamlFile, kind: DataKind): ParsedFile {
+  if (yaml.value === undefined) return { references: [], problems: yaml.problems };
+  const { data, problems } = checkSchema(schemas[kind], yaml.value ?? {}, kind, yaml);
+  return { data, references: frontmatterReferences(kind, yaml), problems: [...yaml.problems, ...problems] };
+}
+
+function parseMdx(source: string, kind: 'article' | 'page', lang: string, blocks: BlockRegistry): ParsedFile {
+  const { frontmatter, body } = splitFrontmatter(source);
+  if (frontmatter === undefined) {
+    const missing = 'The file begins with its frontmatter: a line “---”, keys, and a line “---”.';
+    const { problems } = parseBody(body, { kind, lang, blocks });
+    return { references: [], problems: [{ ...FILE_START, severity: 'error', code: `${kind}/missing-frontmatter`, message: missing }, ...problems] };
+  }
+  const yaml = parseYaml(frontmatter.text, kind, frontmatter.lineOffset);
+  const head = checkData(yaml, kind);
+  const parsed = parseBody(body, { kind, lang: textAt(yaml, 'lang') ?? lang, headline: textAt(yaml, 'title'), blocks });
+  const { plainText, wordCount, minutes, blocks: used } = parsed;
+  return {
+    data: head.data,
+    body: { plainText, wordCount, minutes, blocks: used },
+    references: [...head.references, ...parsed.references],
+    problems: [...head.problems, ...parsed.problems],
+  };
+}
+
+/** A key that is text, in frontmatter that may have other mistakes. */
+function textAt({ value }: YamlFile, key: string): string | undefined {
+  const found = value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
+function checkName(kind: FileKind, name: string): LocalProblem[] {
+  const parsed = slugSchema.safeParse(name);
+  if (!parsed.success)
+    return [{ ...FILE_START, severity: 'error', code: `${kind}/wrong-slug`, message: `The file's name “${name}” is its slug. ${parsed.error.issues[0]?.message ?? ''}` }];
+  if (kind === 'section' && RESERVED_NAMES.has(name))
+    return [{ ...FILE_START, severity: 'error', code: 'section/reserved-name', message: `The address /${name} is used by the site itself: call the section something else.` }];
+  return [];
+}
+
+function parsePicture(bytes: Uint8Array): ParsedFile {
+  try {
+    const { width, height, orientation } = imageSize(bytes);
+    const turned = orientation !== undefined && orientation >= 5; // EXIF: 5–8 lie on their side
+    return { picture: turned ? { width: height, height: width } : { width, height }, references: [], problems: [] };
+  } catch {
+    return refused({ ...FILE_START, severity: 'error', code: 'picture/unreadable', message: 'This is not a picture that can be read: save it again as JPEG, PNG, WebP, AVIF or SVG.' });
+  }
+}
+
+function refused(problem: LocalProblem): ParsedFile {
+  return { references: [], problems: [problem] };
+}

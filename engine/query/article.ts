@@ -1,0 +1,42 @@
+/** One story, whole but for its body. */
+import type { Reader } from '../index/reader.ts';
+import type { Frontmatter } from '../schema/article.ts';
+import { CARD_COLUMNS, cardMaker, findCards } from './cards.ts';
+import { listSections } from './site.ts';
+import { findTopicLinks } from './topics.ts';
+import type { ArticleView, CategoryView } from './views.ts';
+
+/** A public story by its slug. */
+export function readArticle(reader: Reader, slug: string): ArticleView | undefined {
+  const row = reader.get(`SELECT ${CARD_COLUMNS}, hash, word_count FROM public_article WHERE slug = ?`, slug);
+  if (row === undefined) return undefined;
+  const data = JSON.parse(row.data as string) as Frontmatter;
+  return {
+    ...cardMaker(reader)(row),
+    hash: row.hash as string,
+    updated: data.updated,
+    categories: findCategories(reader, data.categories),
+    topics: findTopicLinks(reader, data.topics),
+    keyPoints: data.keyPoints,
+    unknowns: data.unknowns,
+    sources: data.sources,
+    corrections: data.corrections.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at)),
+    wordCount: row.word_count as number,
+    seo: data.seo,
+    related: data.related,
+    translations: findTranslations(reader, slug, data.translationOf),
+  };
+}
+
+function findCategories(reader: Reader, slugs: readonly string[]): CategoryView[] {
+  const all = listSections(reader).flatMap((section) => section.categories);
+  return slugs.flatMap((slug) => all.find((category) => category.slug === slug) ?? []);
+}
+
+/** The original and its other translations. */
+function findTranslations(reader: Reader, slug: string, original = slug): ArticleView['translations'] {
+  const others = reader.all('SELECT slug FROM translation WHERE original = ?', original).map((row) => row.slug as string);
+  const family = new Set([original, ...others]);
+  family.delete(slug);
+  return findCards(reader, [...family].sort()).map(({ slug, title, href, lang }) => ({ slug, title, href, lang }));
+}

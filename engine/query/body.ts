@@ -1,0 +1,46 @@
+/** The text of a story, ready to be shown. */
+import { inflateRawSync } from 'node:zlib';
+import type { Root } from 'hast';
+import type { Reader } from '../index/reader.ts';
+import type { Heading } from '../parse/parsed-body.ts';
+import { findCards, findPictureFile } from './cards.ts';
+import { readSite } from './site.ts';
+import type { ArticleView, CardView, PictureFile } from './views.ts';
+
+/** What blocks name in their props, found. */
+export interface BlockContext {
+  /** By path in the edition. */
+  pictures: Record<string, PictureFile>;
+  /** By slug; what is not public is not here. */
+  articles: Record<string, CardView>;
+}
+
+export interface BodyView {
+  tree: Root;
+  headings: Heading[];
+  context: BlockContext;
+}
+
+/** The body of the version that the index serves, which the file may have left behind. */
+export async function readBody(reader: Reader, { slug, title, lang }: ArticleView): Promise<BodyView> {
+  const row = reader.get('SELECT source FROM article_source WHERE article = (SELECT id FROM public_article WHERE slug = ?)', slug);
+  if (row === undefined) throw new Error(`The index has no text for “${slug}”.`);
+  const source = inflateRawSync(row.source as Uint8Array).toString('utf8');
+  return parseBodyView(reader, { source, kind: 'article', lang, headline: title });
+}
+
+/** Blocks as an editor would write them, for the style guide. */
+export async function parseExample(reader: Reader, mdx: string): Promise<BodyView> {
+  return parseBodyView(reader, { source: mdx, kind: 'example', lang: readSite(reader).language });
+}
+
+export async function parseBodyView(reader: Reader, given: { source: string; kind: string; lang: string; headline?: string }): Promise<BodyView> {
+  const { tree, headings, references } = await reader.pool.run('body', given);
+  const named = (kind: string) => references.filter((reference) => reference.kind === kind).map(({ value }) => value);
+  const pictures = named('picture').flatMap((path) => {
+    const file = findPictureFile(reader, path);
+    return file === undefined ? [] : [[path, file] as const];
+  });
+  const articles = findCards(reader, named('article')).map((card) => [card.slug, card] as const);
+  return { tree, headings, context: { pictures: Object.fromEntries(pictures), articles: Object.fromEntries(articles) } };
+}

@@ -1,0 +1,79 @@
+/** Rows of articles → stories as fronts and lists show them. */
+import type { Reader } from '../index/reader.ts';
+import type { Row } from '../index/statements.ts';
+import type { Frontmatter, PictureReference } from '../schema/article.ts';
+import type { AuthorFile } from '../schema/author.ts';
+import { listSections, readSite } from './site.ts';
+import type { CardView, NamedLink, PictureFile, PictureView, SectionView } from './views.ts';
+
+/** The columns that a card is made from. */
+export const CARD_COLUMNS = 'slug, published, section, category, minutes, data';
+
+/** Turns rows into cards; made once a query, so that what cards share is read once. */
+export function cardMaker(reader: Reader): (row: Row) => CardView {
+  const sections = new Map(listSections(reader).map((section) => [section.slug, section]));
+  const { language } = readSite(reader);
+  return (row) => makeCard(reader, row, sections, language);
+}
+
+/** Public stories by slug, in the order asked; what is not public is left out. */
+export function findCards(reader: Reader, slugs: readonly string[]): CardView[] {
+  const toCard = cardMaker(reader);
+  return slugs.flatMap((slug) => {
+    const row = reader.get(`SELECT ${CARD_COLUMNS} FROM public_article WHERE slug = ?`, slug);
+    return row === undefined ? [] : [toCard(row)];
+  });
+}
+
+function makeCard(reader: Reader, row: Row, sections: ReadonlyMap<string, SectionView>, language: string): CardView {
+  const data = JSON.parse(row.data as string) as Frontmatter;
+  const slug = row.slug as string;
+  const section = sections.get(row.section as string);
+  const category = section?.categories.find((candidate) => candidate.slug === row.category);
+  return {
+    slug,
+    title: data.title,
+    href: articleHref(row),
+    standfirst: data.standfirst,
+    kind: data.kind,
+    lang: data.lang ?? language,
+    published: data.published,
+    minutes: row.minutes as number,
+    section: { slug: row.section as string, title: section?.title ?? '', href: `/${row.section}`, accent: section?.accent ?? 'rose' },
+    category: { slug: row.category as string, title: category?.title ?? '', href: `/${row.section}/${row.category}` },
+    authors: data.authors.flatMap((author) => findAuthorLink(reader, author)),
+    image: data.image && findPicture(reader, data.image),
+    sourceCount: data.sources.length,
+    correctionCount: data.corrections.length,
+  };
+}
+
+/** The canonical address of an article, from the columns that it is made of. */
+export function articleHref(row: Row): string {
+  return `/${row.section}/${row.category}/${row.slug}`;
+}
+
+function findAuthorLink(reader: Reader, slug: string): NamedLink[] {
+  const row = reader.get('SELECT data FROM author WHERE slug = ?', slug);
+  if (row === undefined) return [];
+  return [{ slug, title: (JSON.parse(row.data as string) as AuthorFile).name, href: `/authors/${slug}` }];
+}
+
+function findPicture(reader: Reader, { src, dark, alt, caption, credit }: PictureReference): PictureView | undefined {
+  const file = findPictureFile(reader, src);
+  if (file === undefined) return undefined;
+  return { ...file, alt, caption, credit, dark: dark === undefined ? undefined : findPictureFile(reader, dark) };
+}
+
+/** A picture's address and size, by its path in the edition. */
+export function findPictureFile(reader: Reader, path: string): PictureFile | undefined {
+  const row = reader.get('SELECT hash, width, height FROM picture WHERE path = ?', path);
+  if (row === undefined) return undefined;
+  const [, name = 'picture', extension = ''] = /([^/]+)\.([^.]+)$/.exec(path) ?? [];
+  const width = row.width as number;
+  return {
+    href: `/images/${row.hash}/${encodeURIComponent(name)}-${width}.${extension.toLowerCase()}`,
+    width,
+    height: row.height as number,
+  };
+}

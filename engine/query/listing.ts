@@ -1,0 +1,63 @@
+/** Stories of a list, newest first, by page and by key. */
+import type { Reader } from '../index/reader.ts';
+import { CARD_COLUMNS, cardMaker } from './cards.ts';
+import type { CardView, ListingPage } from './views.ts';
+
+/** A list that stories are in; a month is `2026-11`, in the site's time zone. */
+export type List = { by: 'all' } | { by: 'section' | 'category' | 'topic' | 'author' | 'kind' | 'month'; key: string };
+
+export const PAGE_SIZE = 24;
+
+/** Where a list was left: after this story. */
+export interface Cursor {
+  /** Milliseconds since the epoch. */
+  published: number;
+  slug: string;
+}
+
+/** One page; nothing when the list has no such page. The first page of an empty list is there, and empty. */
+export function listStories(reader: Reader, list: List, page: number): ListingPage | undefined {
+  const storyCount = countStories(reader, list);
+  const pageCount = Math.max(1, Math.ceil(storyCount / PAGE_SIZE));
+  if (page < 1 || page > pageCount) return undefined;
+  return { cards: readRange(reader, list, PAGE_SIZE, (page - 1) * PAGE_SIZE), page, pageCount, storyCount };
+}
+
+/** The newest of a list. */
+export function listNewest(reader: Reader, list: List, limit: number): CardView[] {
+  return readRange(reader, list, limit, 0);
+}
+
+/** What follows a story, in constant time however long the list is. */
+export function listAfter(reader: Reader, list: List, after: Cursor, limit: number): CardView[] {
+  const toCard = cardMaker(reader);
+  const slugs = reader.all(
+    `SELECT slug FROM public_listing WHERE list = ? AND key = ?
+       AND (published < ? OR (published = ? AND slug > ?)) AND published <= ?
+     ORDER BY published DESC, slug LIMIT ?`,
+    ...[list.by, keyOf(list), after.published, after.published, after.slug, after.published, limit],
+  );
+  return slugs.flatMap((row) => cardOf(reader, row.slug as string, toCard));
+}
+
+export function countStories(reader: Reader, list: List): number {
+  return reader.get('SELECT count(*) AS count FROM public_listing WHERE list = ? AND key = ?', list.by, keyOf(list))?.count as number;
+}
+
+export function keyOf(list: List): string {
+  return list.by === 'all' ? '' : list.key;
+}
+
+function readRange(reader: Reader, list: List, limit: number, offset: number): CardView[] {
+  const toCard = cardMaker(reader);
+  const slugs = reader.all(
+    'SELECT slug FROM public_listing WHERE list = ? AND key = ? ORDER BY published DESC, slug LIMIT ? OFFSET ?',
+    ...[list.by, keyOf(list), limit, offset],
+  );
+  return slugs.flatMap((row) => cardOf(reader, row.slug as string, toCard));
+}
+
+function cardOf(reader: Reader, slug: string, toCard: ReturnType<typeof cardMaker>): CardView[] {
+  const row = reader.get(`SELECT ${CARD_COLUMNS} FROM public_article WHERE slug = ?`, slug);
+  return row === undefined ? [] : [toCard(row)];
+}

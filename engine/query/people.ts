@@ -1,0 +1,23 @@
+/** Who signs stories: desks and people. */
+import type { Reader } from '../index/reader.ts';
+import type { AuthorFile } from '../schema/author.ts';
+import { countStories } from './listing.ts';
+import type { AuthorView } from './views.ts';
+
+export function findAuthor(reader: Reader, slug: string): AuthorView | undefined {
+  const row = reader.get('SELECT data FROM author WHERE slug = ?', slug);
+  return row === undefined ? undefined : toView(reader, slug, JSON.parse(row.data as string));
+}
+
+/** All authors, by name. */
+export function listAuthors(reader: Reader): AuthorView[] {
+  const collator = new Intl.Collator();
+  return reader
+    .all('SELECT slug, data FROM author')
+    .map((row) => toView(reader, row.slug as string, JSON.parse(row.data as string)))
+    .sort((a, b) => collator.compare(a.title, b.title));
+}
+
+function toView(reader: Reader, slug: string, { name, ...author }: AuthorFile): AuthorView {
+  return { ...author, slug, title: name, href: `/authors/${slug}`, storyCount: countStories(reader, { by: 'author', key: slug }) };
+}

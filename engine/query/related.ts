@@ -1,0 +1,48 @@
+/** What to read after a story: what the editor chose, then what shares its rarest subjects, the newer the better. */
+import type { Reader } from '../index/reader.ts';
+import { findCards } from './cards.ts';
+import { countStories, type List } from './listing.ts';
+import type { ArticleView, CardView } from './views.ts';
+
+/** Newest stories of each shared list that are weighed. */
+const CANDIDATES = 60;
+
+/** After this many days a story counts half of what it counted when new. */
+const HALF_LIFE_DAYS = 180;
+const DAY_MS = 86_400_000;
+
+/** A category says less of what a story is about than a topic. */
+const CATEGORY_WEIGHT = 0.5;
+
+export function listRelated(reader: Reader, article: ArticleView, limit: number): CardView[] {
+  const chosen = article.related.filter((slug) => slug !== article.slug);
+  const scored = [...scoreCandidates(reader, article)]
+    .sort(([slugA, a], [slugB, b]) => b - a || (slugA < slugB ? -1 : 1))
+    .map(([slug]) => slug);
+  const known = new Set([article.slug, ...article.translations.map((translation) => translation.slug)]);
+  const slugs = [...new Set([...chosen, ...scored])].filter((slug) => !known.has(slug));
+  return findCards(reader, slugs.slice(0, limit + chosen.length)).slice(0, limit);
+}
+
+function scoreCandidates(reader: Reader, article: ArticleView): Map<string, number> {
+  const total = countStories(reader, { by: 'all' });
+  const lists: { list: List; weight: number }[] = [
+    ...article.topics.map(({ slug }) => ({ list: { by: 'topic' as const, key: slug }, weight: 1 })),
+    ...article.categories.map(({ slug }) => ({ list: { by: 'category' as const, key: slug }, weight: CATEGORY_WEIGHT })),
+  ];
+  const scores = new Map<string, number>();
+  for (const { list, weight } of lists) {
+    const rarity = Math.log(1 + total / Math.max(1, countStories(reader, list)));
+    for (const { slug, published } of newestOf(reader, list)) scores.set(slug, (scores.get(slug) ?? 0) + weight * rarity * recency(reader.now - published));
+  }
+  return scores;
+}
+
+function newestOf(reader: Reader, list: List): { slug: string; published: number }[] {
+  const key = list.by === 'all' ? '' : list.key;
+  return reader.all('SELECT slug, published FROM public_listing WHERE list = ? AND key = ? ORDER BY published DESC, slug LIMIT ?', list.by, key, CANDIDATES) as never;
+}
+
+function recency(age: number): number {
+  return 0.5 ** (age / DAY_MS / HALF_LIFE_DAYS);
+}

@@ -1,0 +1,143 @@
+/**
+ * The shapes that queries answer with and that pages are made from. Everything in them is public at the moment of the
+ * query, and every address is canonical and starts at the root.
+ */
+import type { Correction, Frontmatter, Kind, Source } from '../schema/article.ts';
+import type { AuthorFile } from '../schema/author.ts';
+import type { Layout } from '../schema/front.ts';
+import type { Accent } from '../schema/section.ts';
+import type { Site as SiteFile } from '../schema/site.ts';
+import type { TopicFile } from '../schema/topic.ts';
+
+/** A link with the words on it. */
+export interface NamedLink {
+  slug: string;
+  title: string;
+  href: string;
+}
+
+export interface CategoryView extends NamedLink {
+  description?: string | undefined;
+  /** Slug of the section that it is in. */
+  section: string;
+}
+
+export interface SectionView extends NamedLink {
+  description?: string | undefined;
+  accent: Accent;
+  categories: CategoryView[];
+}
+
+/** What every page needs to know of the site. */
+export interface SiteView extends SiteFile {
+  sections: SectionView[];
+}
+
+/** A picture file of the edition, at an address that changes when its bytes do. */
+export interface PictureFile {
+  href: string;
+  width: number;
+  height: number;
+}
+
+/** A picture as an article uses it. */
+export interface PictureView extends PictureFile {
+  alt: string;
+  caption?: string | undefined;
+  credit?: string | undefined;
+  dark?: PictureFile | undefined;
+}
+
+/** A story as it stands on a front or in a list. */
+export interface CardView extends NamedLink {
+  standfirst: string;
+  kind: Kind;
+  /** BCP 47 tag; may differ from the site's. */
+  lang: string;
+  /** ISO 8601 with offset, as the editor wrote it. */
+  published: string;
+  /** Reading time, at least 1. */
+  minutes: number;
+  section: NamedLink & { accent: Accent };
+  category: NamedLink;
+  authors: NamedLink[];
+  image?: PictureView | undefined;
+  sourceCount: number;
+  correctionCount: number;
+}
+
+/** A whole story but its body, which `readBody` gives. */
+export interface ArticleView extends CardView {
+  /** Hash of the bytes that the story was read from. */
+  hash: string;
+  updated?: Frontmatter['updated'];
+  categories: CategoryView[];
+  topics: NamedLink[];
+  keyPoints: string[];
+  unknowns: string[];
+  sources: Source[];
+  /** Newest first. */
+  corrections: Correction[];
+  wordCount: number;
+  seo?: Frontmatter["seo"];
+  /** Slugs that the editor chose to go on with; they may not be public. */
+  related: string[];
+  /** The same story in other languages. */
+  translations: (NamedLink & { lang: string })[];
+}
+
+export interface AuthorView extends NamedLink, Omit<AuthorFile, 'name'> {
+  storyCount: number;
+}
+
+export interface TopicView extends NamedLink, Omit<TopicFile, 'title'> {
+  storyCount: number;
+}
+
+/** One page of a list, newest first. */
+export interface ListingPage {
+  cards: CardView[];
+  /** Counts from 1. */
+  page: number;
+  pageCount: number;
+  storyCount: number;
+}
+
+export interface ContainerView {
+  layout: Layout;
+  title?: string | undefined;
+  /** Where the container's own list is, when it is filled from one. */
+  href?: string | undefined;
+  /** The section that it is filled from, for its colour and its category links. */
+  section?: SectionView | undefined;
+  cards: CardView[];
+  /** The log of corrections and changes beside it. */
+  log?: ChangeView[] | undefined;
+}
+
+export interface NoticeView {
+  text: string;
+  link?: string | undefined;
+}
+
+export interface FrontView {
+  topics: NamedLink[];
+  /** Never an empty one, and no story twice. */
+  containers: ContainerView[];
+}
+
+/** A correction or a change that was announced, with the story that it belongs to. */
+export interface ChangeView {
+  at: string;
+  text: string;
+  kind: 'correction' | 'update';
+  article: NamedLink & { lang: string };
+}
+
+/** A month or a year that has stories. */
+export interface PeriodView {
+  /** `2026` or `2026-11`, in the site's time zone. */
+  period: string;
+  href: string;
+  storyCount: number;
+}

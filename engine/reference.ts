@@ -1,0 +1,12 @@
+import type { Place } from './problem.ts';
+
+/** Kinds of thing that content refers to by name. */
+export type ReferenceKind = 'section' | 'category' | 'author' | 'topic' | 'article' | 'picture';
+
+/** A name in one content file that another must answer to, and where it stands. */
+export interface Reference extends Place {
+  kind: ReferenceKind;
+  value: string;
+  /** Code of the problem when nothing answers: `article/unknown-category`. */
+  code: string;
+}

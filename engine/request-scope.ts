@@ -1,0 +1,34 @@
+/**
+ * What a page says to the process that serves it. Next bundles its own copy of modules, so the two sides meet on
+ * `globalThis`, and the request travels in an `AsyncLocalStorage`.
+ */
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** HTTP statuses that a page may ask for: RFC 9110 §15.5.5 and §15.5.11, RFC 7725 §3. */
+export type AskedStatus = 404 | 410 | 451;
+
+export interface RequestScope {
+  /** Set by a page whose answer is not 200. */
+  status?: AskedStatus;
+}
+
+const KEY = Symbol.for('parallel.request-scope');
+const shared = globalThis as { [KEY]?: AsyncLocalStorage<RequestScope> };
+shared[KEY] ??= new AsyncLocalStorage<RequestScope>();
+const storage = shared[KEY];
+
+/** Serves one request: whatever `serve` renders can reach `scope`. */
+export function withRequestScope<T>(scope: RequestScope, serve: () => T): T {
+  return storage.run(scope, serve);
+}
+
+/**
+ * Asks for the status of the answer that is being rendered. Answers whether anybody listens: outside the document
+ * server (plain `next start`) nobody does.
+ */
+export function askStatus(status: AskedStatus): boolean {
+  const scope = storage.getStore();
+  if (scope === undefined) return false;
+  scope.status = status;
+  return true;
+}

@@ -1,0 +1,13 @@
+/** `authors/<author>.yaml`: who signs articles, a desk or a person. */
+import { z } from 'zod';
+import { text, webAddress } from './values.ts';
+
+export const authorSchema = z.strictObject({
+  name: text,
+  kind: z.enum(['desk', 'person']),
+  role: text.optional(),
+  bio: text.optional(),
+  sameAs: z.array(webAddress).optional(),
+});
+
+export type AuthorFile = z.infer<typeof authorSchema>;

@@ -1,0 +1,17 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  pageExtensions: ['ts', 'tsx'],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  devIndicators: false,
+  htmlLimitedBots: /.*/, // metadata in the head for everybody, not streamed into the body
+  skipTrailingSlashRedirect: true, // the document server answers the one spelling of an address in one hop
+  images: { unoptimized: true },
+  turbopack: {
+    root: import.meta.dirname,
+    rules: { '*.mdx': { loaders: ['./components/standing/mdx-loader.mjs'], as: '*.js' } },
+  },
+};
+
+export default config;

@@ -1,0 +1,45 @@
+/** Next, in this process: an address in, a page out, without a socket between. */
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import inject from 'light-my-request';
+import next from 'next';
+import { type RequestScope, withRequestScope } from '#engine/request-scope.ts';
+
+export interface Page {
+  status: number;
+  headers: Record<string, string | string[]>;
+  body: Buffer;
+}
+
+export interface Pages {
+  /** Renders what is at a path; the path may have a query. */
+  render(method: 'GET' | 'HEAD', path: string): Promise<Page>;
+  /** Lets Next answer by itself: its own assets, and its channel to the browser in development. */
+  pass(request: IncomingMessage, response: ServerResponse): void;
+  close(): Promise<void>;
+}
+
+/**
+ * @param origin public origin of the site
+ * @param server the HTTP server, whose upgrades Next answers in development
+ */
+export async function openPages(root: string, origin: string, server: Server, development: boolean): Promise<Pages> {
+  const app = next({ dir: root, dev: development, customServer: true });
+  await app.prepare();
+  const handler = app.getRequestHandler() as (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  if (development) server.on('upgrade', app.getUpgradeHandler());
+  const listener = handler as unknown as RequestListener;
+  const { host } = new URL(origin);
+  return {
+    render: (method, path) => renderInScope(listener, method, path, host),
+    pass: (request, response) => void withRequestScope({}, () => handler(request, response)),
+    close: () => app.close(),
+  };
+}
+
+/** No header of the reader's reaches the page, so that none can change it. */
+async function renderInScope(listener: RequestListener, method: 'GET' | 'HEAD', path: string, host: string): Promise<Page> {
+  const scope: RequestScope = {};
+  const answer = await withRequestScope(scope, () => inject(listener as never, { method, url: path, headers: { host } }));
+  const headers = answer.headers as Page['headers'];
+  return { status: answer.statusCode === 200 ? (scope.status ?? 200) : answer.statusCode, headers, body: answer.rawPayload };
+}
