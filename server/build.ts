@@ -34,7 +34,7 @@ function modifiedAt(path: string): number | undefined {
 
 function run(cwd: string, args: readonly string[]): Promise<{ status: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } });
+    const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production' } });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => void (output += chunk.toString()));
     child.on('error', reject);
@@ -42,3 +42,5 @@ function run(cwd: string, args: readonly string[]): Promise<{ status: number | n
     process.once('exit', () => child.kill());
   });
 }
+
+if (import.meta.main) await buildIfNeeded(join(import.meta.dirname, '..'));

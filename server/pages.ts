@@ -24,7 +24,7 @@ export interface Pages {
  */
 export async function openPages(root: string, origin: string, server: Server, development: boolean): Promise<Pages> {
   const app = next({ dir: root, dev: development, customServer: true });
-  await app.prepare();
+  await withStandardOutputFree(() => app.prepare());
   const handler = app.getRequestHandler() as (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   if (development) server.on('upgrade', app.getUpgradeHandler());
   const listener = handler as unknown as RequestListener;
@@ -36,10 +36,22 @@ export async function openPages(root: string, origin: string, server: Server, de
   };
 }
 
+/** Next announces its configuration on standard output, where the process has one line to say; it goes beside it. */
+async function withStandardOutputFree<T>(work: () => Promise<T>): Promise<T> {
+  const { log } = console;
+  console.log = console.error;
+  try {
+    return await work();
+  } finally {
+    console.log = log;
+  }
+}
+
 /** No header of the reader's reaches the page, so that none can change it. */
 async function renderInScope(listener: RequestListener, method: 'GET' | 'HEAD', path: string, host: string): Promise<Page> {
   const scope: RequestScope = {};
-  const answer = await withRequestScope(scope, () => inject(listener as never, { method, url: path, headers: { host } }));
+  const ask = async () => await inject(listener as never, { method, url: path, headers: { host } }); // it begins when it is awaited
+  const answer = await withRequestScope(scope, ask);
   const headers = answer.headers as Page['headers'];
   return { status: answer.statusCode === 200 ? (scope.status ?? 200) : answer.statusCode, headers, body: answer.rawPayload };
 }

@@ -12,6 +12,8 @@ import { readEnvironment, StartError } from './environment.ts';
 import { openPages } from './pages.ts';
 import { plainDocument } from './plain-document.ts';
 
+process.env.NEXT_TELEMETRY_DISABLED = '1'; // nothing here reports to anybody
+
 const root = resolve(import.meta.dirname, '..');
 const development = process.argv.includes('--dev');
 

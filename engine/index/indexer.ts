@@ -27,19 +27,22 @@ export class Indexer {
   }
 
   #ask(): Promise<UpdateResult> {
-    return new Promise((resolve, reject) => {
-      this.#worker.ref();
+    const worker = this.#worker;
+    worker.ref();
+    return new Promise<UpdateResult>((resolve, reject) => {
       const settle = () => {
-        this.#worker.unref();
-        this.#worker.removeAllListeners();
+        worker.off('error', fail).off('message', hear).unref();
       };
-      this.#worker.once('error', (error) => (settle(), reject(error)));
-      this.#worker.once('message', (message: IndexerMessage) => {
+      const fail = (error: Error) => {
         settle();
-        if ('result' in message) resolve(message.result);
-        else reject(new Error(message.failure));
-      });
-      this.#worker.postMessage('update');
+        reject(error);
+      };
+      const hear = (message: IndexerMessage) => {
+        if ('failure' in message) return fail(new Error(message.failure));
+        settle();
+        resolve(message.result);
+      };
+      worker.on('error', fail).on('message', hear).postMessage('update');
     });
   }
 }

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { answerAbsent, describeAbsent } from '#app/absent.tsx';
+import { siteOrigin } from '#app/origin.ts';
+import { reader } from '#app/reader.ts';
+import { decodePart } from '#app/request-path.ts';
+import { Shell } from '#app/shell.tsx';
+import { AfterArticle } from '#components/article/after-article.tsx';
+import { Article } from '#components/article/article.tsx';
+import { articleMetadata } from '#discovery/metadata.ts';
+import { readBody } from '#engine/query/body.ts';
+import { listNewest } from '#engine/query/listing.ts';
+import { findNeighbours } from '#engine/query/neighbours.ts';
+import { listRelated } from '#engine/query/related.ts';
+import { resolveArticle } from '#engine/query/resolve.ts';
+import { readSite } from '#engine/query/site.ts';
+import type { ArticleView } from '#engine/query/views.ts';
+
+interface Props {
+  params: Promise<{ section: string; category: string; slug: string }>;
+}
+
+/** Stories shown below an article, of each kind. */
+const BELOW = 4;
+
+/** Head and page ask the same; they are given the same answer. */
+const resolve = cache((section: string, category: string, slug: string) => resolveArticle(reader(), { section, category, slug }));
+
+async function resolveParams(params: Props['params']) {
+  const { section, category, slug } = await params;
+  return resolve(decodePart(section), decodePart(category), decodePart(slug));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const resolution = await resolveParams(params);
+  return resolution.found === 'article' ? articleMetadata(resolution.article) : describeAbsent(resolution);
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const resolution = await resolveParams(params);
+  if (resolution.found !== 'article') return answerAbsent(resolution);
+  const { article } = resolution;
+  const site = readSite(reader());
+  const body = await readBody(reader(), article);
+  return (
+    <Shell current={{ section: article.section.slug, category: article.category.slug }}>
+      <Article article={article} body={body} site={site} origin={siteOrigin() ?? ''} />
+      <AfterArticle article={article} site={site} {...readOn(article)} />
+    </Shell>
+  );
+}
+
+/** What to read next; no story twice. */
+function readOn(article: ArticleView) {
+  const related = listRelated(reader(), article, BELOW);
+  const seen = new Set([article.slug, ...related.map(({ slug }) => slug)]);
+  const newest = listNewest(reader(), { by: 'category', key: article.category.slug }, BELOW + seen.size);
+  const more = newest.filter(({ slug }) => !seen.has(slug)).slice(0, BELOW);
+  return { related, more, neighbours: findNeighbours(reader(), article) };
+}

@@ -1,0 +1,13 @@
+/** Draws a block in the blocks' tests as a page would. */
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Body } from '#components/article/body.tsx';
+import type { BlockContext } from '#engine/query/body.ts';
+import type { SiteView } from '#engine/query/views.ts';
+import { parseBlock } from './block-example.ts';
+
+const site = { name: 'The Ledger', language: 'en', timezone: 'UTC', sections: [] } as SiteView;
+
+export function renderBlock(mdx: string, { lang = 'en', pictures = {} }: { lang?: string; pictures?: BlockContext['pictures'] } = {}): string {
+  const { tree, headings } = parseBlock(mdx);
+  return renderToStaticMarkup(<Body body={{ tree, headings, context: { pictures, articles: {} } }} lang={lang} site={site} />);
+}

@@ -1,0 +1,26 @@
+/** How a section's or a category's own list becomes a front: the newest large, the rest in a list. */
+import type { CardView, ContainerView, SectionView } from '#engine/query/views.ts';
+
+/** Enough for a lead with stories beside and below it, and a list after. */
+const LEAD_FROM = 4;
+const LEAD_SIZE = 7;
+
+/** Enough for a row of three and a list after. */
+const ROW_FROM = 5;
+const ROW_SIZE = 3;
+
+/** The first page of a section: a lead where there are stories for one, then a list. */
+export function arrangeSection(cards: CardView[], section: SectionView): ContainerView[] {
+  if (cards.length < LEAD_FROM) return fill('row', cards);
+  return [...fill('lead', cards.slice(0, LEAD_SIZE)), ...fill('list', cards.slice(LEAD_SIZE), `Latest in ${section.title}`)];
+}
+
+/** The first page of a category: a row of pictures where there are enough stories, then a list. */
+export function arrangeCategory(cards: CardView[]): ContainerView[] {
+  if (cards.length < ROW_FROM) return fill('list', cards);
+  return [...fill('row', cards.slice(0, ROW_SIZE)), ...fill('list', cards.slice(ROW_SIZE))];
+}
+
+function fill(layout: ContainerView['layout'], cards: CardView[], title?: string): ContainerView[] {
+  return cards.length === 0 ? [] : [{ layout, cards, title }];
+}

@@ -1,0 +1,18 @@
+import type { NoticeView } from '#engine/query/views.ts';
+
+/** One line that every page carries until its time is up. */
+export function Notice({ notice }: { notice: NoticeView }) {
+  return (
+    <aside aria-label="Notice" className="bg-ink text-paper print:hidden">
+      <p className="page-column flex min-h-11 items-center text-ui font-semibold">
+        {notice.link === undefined ? (
+          notice.text
+        ) : (
+          <a href={notice.link} className="tap-target">
+            {notice.text}
+          </a>
+        )}
+      </p>
+    </aside>
+  );
+}

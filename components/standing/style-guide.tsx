@@ -1,0 +1,57 @@
+import { Body } from '#components/article/body.tsx';
+import { type BlockName, blocks } from '#components/blocks/schemas.ts';
+import { DisclosureMark } from '#components/site/disclosure-mark.tsx';
+import type { BodyView } from '#engine/query/body.ts';
+import type { SiteView } from '#engine/query/views.ts';
+import { Colours } from './colours.tsx';
+import { TypeScale } from './type-scale.tsx';
+
+interface Props {
+  /** The example of each block, parsed as the body of an article is. */
+  examples: Record<BlockName, BodyView>;
+  site: SiteView;
+}
+
+/** Drawings that examples show, so that they do not depend on the edition that is served. */
+const EXAMPLE_PICTURES = { 'images/parallels.svg': { href: '/parallels.svg', width: 960, height: 400 } };
+
+/** Every block as it looks and as it is written, the type and the colours. */
+export function StyleGuide({ examples, site }: Props) {
+  const names = Object.keys(blocks) as BlockName[];
+  return (
+    <>
+      <h2 id="blocks">Blocks</h2>
+      {names.map((name) => (
+        <Example key={name} name={name} body={examples[name]} site={site} />
+      ))}
+      <h2 id="type">Type</h2>
+      <TypeScale />
+      <h2 id="colours">Colours</h2>
+      <Colours />
+    </>
+  );
+}
+
+function Example({ name, body, site }: { name: BlockName; body: BodyView; site: SiteView }) {
+  const { summary, example } = blocks[name];
+  const context = { ...body.context, pictures: { ...EXAMPLE_PICTURES, ...body.context.pictures } };
+  return (
+    <div className="border-t border-rule pt-4">
+      <h3 className="text-headline-2">{name}</h3>
+      <p className="mt-1 text-small text-ink-2">{summary}</p>
+      <div className="prose mt-5">
+        <Body body={{ ...body, context }} lang={site.language} site={site} />
+      </div>
+      <details className="group mt-4 font-ui">
+        <summary className="flex min-h-11 items-center justify-between border-y border-rule text-ui font-semibold">
+          How {name} is written
+          <DisclosureMark />
+        </summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+        <pre tabIndex={0}>
+          <code>{example}</code>
+        </pre>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleView, ListingPage, SiteView } from '#engine/query/views.ts';
+import { absentMetadata, articleMetadata, homeMetadata, listingMetadata, siteMetadata } from './metadata.ts';
+
+const site = { name: 'The Ledger', tagline: 'Counted daily', language: 'en', timezone: 'UTC', sections: [] } as SiteView;
+const listing = (page: number, storyCount: number): ListingPage => ({ cards: [], page, pageCount: 3, storyCount });
+const world = { title: 'World', href: '/world' };
+
+describe('metadata', () => {
+  it('is named after the site', () => {
+    expect(siteMetadata(site, undefined).title).toEqual({ default: 'The Ledger', template: '%s | The Ledger' });
+    expect(homeMetadata(site).title).toEqual({ absolute: 'The Ledger: Counted daily' });
+  });
+
+  it('has absolute addresses where the origin is known', () => {
+    expect(siteMetadata(site, 'https://ledger.example').metadataBase?.toString()).toBe('https://ledger.example/');
+    expect(siteMetadata(site, undefined)).not.toHaveProperty('metadataBase');
+  });
+
+  it('makes each page of a list its own canonical', () => {
+    expect(listingMetadata(world, listing(1, 60)).alternates?.canonical).toBe('/world');
+    expect(listingMetadata(world, listing(2, 60))).toMatchObject({ title: 'World, page 2', alternates: { canonical: '/world?page=2' } });
+  });
+
+  it('keeps out of search what has nothing to find', () => {
+    expect(listingMetadata(world, listing(1, 0)).robots).toEqual({ index: false });
+    expect(absentMetadata('Page not found').robots).toEqual({ index: false });
+    expect(listingMetadata(world, listing(1, 1))).not.toHaveProperty('robots');
+  });
+
+  it('prefers what the editor wrote for search', () => {
+    const article = { title: 'A long headline', standfirst: 'What it says.', href: '/a/b/c' } as ArticleView;
+    expect(articleMetadata(article)).toMatchObject({ title: 'A long headline', description: 'What it says.' });
+    expect(articleMetadata({ ...article, seo: { title: 'Short' } })).toMatchObject({ title: 'Short', description: 'What it says.' });
+  });
+});

@@ -1,0 +1,90 @@
+/** Starts the site as an operator would, in a process of its own, and stops it again. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+export interface ServeOptions {
+  /** Variables beside the caller's own. */
+  env?: Record<string, string>;
+  development?: boolean;
+}
+
+export interface RunningSite {
+  /** Origin, without a slash at the end. */
+  url: string;
+  process: ChildProcess;
+  /** Everything that it said on standard output. */
+  output(): string;
+  /** Ends it and answers its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Long enough for a build on a slow machine. */
+const START_LIMIT_MS = 240_000;
+
+export async function serve({ env = {}, development = false }: ServeOptions = {}): Promise<RunningSite> {
+  const dataDir = env.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'parallel-data-')));
+  const child = launch({ PORT: '0', DATA_DIR: dataDir, ...env }, development);
+  const said = collect(child);
+  const url = await announcedUrl(child, said);
+  return {
+    url,
+    process: child,
+    output: () => said.out,
+    stop: async () => {
+      const code = await end(child);
+      if (env.DATA_DIR === undefined) await rm(dataDir, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
+
+/** Starts the process and waits for its end: for starts that are refused. */
+export async function serveInVain(env: Record<string, string>): Promise<{ code: number | null; out: string; err: string }> {
+  const child = launch(env, false);
+  const said = collect(child);
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, ...said };
+}
+
+function launch(env: Record<string, string>, development: boolean): ChildProcess {
+  const args = ['server/start.ts', ...(development ? ['--dev'] : [])];
+  const { NODE_ENV: _, ...inherited } = process.env; // the runner's; the site sets its own
+  return spawn(process.execPath, args, { cwd: root, env: { ...inherited, ...env } as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+function collect(child: ChildProcess): { out: string; err: string } {
+  const said = { out: '', err: '' };
+  child.stdout?.on('data', (chunk: Buffer) => void (said.out += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => void (said.err += chunk.toString()));
+  return said;
+}
+
+function announcedUrl(child: ChildProcess, said: { out: string; err: string }): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const give = (error: Error) => {
+      child.kill('SIGKILL');
+      reject(error);
+    };
+    const timer = setTimeout(() => give(new Error(`The site did not start in time.\n${said.out}${said.err}`)), START_LIMIT_MS);
+    child.once('exit', (code) => give(new Error(`The site ended with ${code} instead of starting.\n${said.out}${said.err}`)));
+    child.stdout?.on('data', () => {
+      const url = / on (http:\/\/\S+) — /.exec(said.out)?.[1];
+      if (url === undefined) return;
+      clearTimeout(timer);
+      child.removeAllListeners('exit');
+      resolve(url);
+    });
+  });
+}
+
+function end(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null) return Promise.resolve(child.exitCode);
+  return new Promise((resolve) => {
+    child.once('exit', resolve);
+    child.kill('SIGTERM');
+  });
+}

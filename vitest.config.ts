@@ -1,0 +1,24 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const FOLDERS = '{engine,components,server,cli,bench,discovery}';
+const ON_AN_ARCHIVE = 'engine/query/**/*.archive.test.ts';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    exclude: [...configDefaults.exclude, '.next/**'],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: [`${FOLDERS}/**/*.test.{ts,tsx}`], exclude: [...configDefaults.exclude, '.next/**', ON_AN_ARCHIVE] },
+      },
+      {
+        extends: true,
+        // one index of 10,000 generated articles, made once for all of its files
+        test: { name: 'archive', include: [ON_AN_ARCHIVE], globalSetup: 'engine/testing/archive-setup.ts' },
+      },
+    ],
+  },
+});
