@@ -31,7 +31,11 @@ export function ListPage({ title, description, href, listing, empty, above, chil
       </PageHeader>
       <div className="page-column">
         <div className="parallel-rule mb-5" />
-        {cards.length === 0 ? <EmptyState>{empty}</EmptyState> : <StoryList cards={cards} site={site} level={2} dated firstPicture={firstPicture} />}
+        {cards.length === 0 ? (
+          <EmptyState>{empty}</EmptyState>
+        ) : (
+          <StoryList cards={cards} site={site} level={2} dated firstPicture={firstPicture} />
+        )}
         <Pager listing={listing} href={href} />
       </div>
     </>

@@ -33,7 +33,14 @@ export function SectionFront({ section, category, listing }: Props) {
           </div>
         </>
       ) : (
-        <ListPage title={title} description={description} href={href} listing={listing} empty={`No stories in ${title} yet.`} above={above} />
+        <ListPage
+          title={title}
+          description={description}
+          href={href}
+          listing={listing}
+          empty={`No stories in ${title} yet.`}
+          above={above}
+        />
       )}
     </Shell>
   );

@@ -14,20 +14,20 @@ export function siteMetadata(site: SiteView, origin: string | undefined): Metada
   return {
     ...(origin !== undefined && { metadataBase: new URL(origin) }),
     title: { default: site.name, template: `%s | ${site.name}` },
-    ...describe(site.description),
+    ...describedBy(site.description),
   };
 }
 
 export function homeMetadata({ name, tagline, description }: SiteView): Metadata {
   return {
     title: { absolute: tagline === undefined ? name : `${name}: ${tagline}` },
-    ...describe(description ?? tagline),
+    ...describedBy(description ?? tagline),
     alternates: { canonical: '/' },
   };
 }
 
 export function pageMetadata({ title, description, href }: Page): Metadata {
-  return { title, ...describe(description), alternates: { canonical: href } };
+  return { title, ...describedBy(description), alternates: { canonical: href } };
 }
 
 export function articleMetadata({ title, standfirst, href, seo }: ArticleView): Metadata {
@@ -47,6 +47,6 @@ export function absentMetadata(title: string): Metadata {
 
 const UNLISTED: Metadata = { robots: { index: false } };
 
-function describe(description: string | undefined): Metadata {
+function describedBy(description: string | undefined): Metadata {
   return description === undefined ? {} : { description };
 }

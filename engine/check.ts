@@ -5,6 +5,7 @@ import { hashPages } from './index/compiled-pages.ts';
 import { updateIndex } from './index/update-index.ts';
 import { ParsePool } from './parse/parse-pool.ts';
 import type { Problem } from './problem.ts';
+import { findMissingEssentials } from './query/essentials.ts';
 import { listProblems } from './query/problems.ts';
 import { openDirectory } from './source/directory.ts';
 
@@ -30,19 +31,10 @@ export async function checkEdition({ contentDir, blocks, compiledPages }: CheckO
     await updateIndex(db, { source, pool, compiledPages: hashPages(compiledPages) });
     const index = new Statements(db);
     const counts = index.all('SELECT kind, count(*) AS count FROM file GROUP BY kind').map((row) => [row.kind as string, row.count as number]);
-    return { problems: [...missingFiles(index), ...listProblems(index)], counts: Object.fromEntries(counts) };
+    const missing = findMissingEssentials(index).filter(({ code }) => code.endsWith('/missing'));
+    return { problems: [...missing, ...listProblems(index)], counts: Object.fromEntries(counts) };
   } finally {
     db.close();
     await pool.close();
   }
-}
-
-/** What an edition cannot do without. */
-function missingFiles(index: Statements): Problem[] {
-  const has = (kind: string) => index.get('SELECT 1 FROM file WHERE kind = ?', kind) !== undefined;
-  const missing = (path: string, code: string, message: string): Problem => ({ path, line: 1, column: 1, severity: 'error', code, message });
-  return [
-    ...(has('site') ? [] : [missing('site.yaml', 'site/missing', 'An edition needs a site.yaml with name, language and timezone.')]),
-    ...(has('section') ? [] : [missing('sections', 'section/missing', 'An edition needs at least one section with one category: sections/<section>.yaml.')]),
-  ];
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { provideEngine } from '#engine/handle.ts';
 import { type Engine, openEngine } from '#engine/open.ts';
+import { formatProblem } from '#engine/problem.ts';
+import { findMissingEssentials } from '#engine/query/essentials.ts';
 import { type Environment, StartError } from './environment.ts';
 
 /** @param root folder of the checkout */
@@ -17,6 +19,8 @@ export async function openEdition(root: string, { CONTENT_DIR, DATA_DIR }: Pick<
     compiledPages: join(root, 'content/pages'),
     development,
   });
+  const missing = findMissingEssentials(engine.read());
+  if (missing.length > 0) throw new StartError(missing.map((problem) => formatProblem({ ...problem, path: join(CONTENT_DIR, problem.path) })).join('\n'));
   provideEngine(engine);
   return engine;
 }

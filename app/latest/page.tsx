@@ -23,7 +23,12 @@ export default async function LatestPage({ searchParams }: Props) {
   if (listing === undefined) return answerMissing();
   return (
     <Shell>
-      <ListPage {...PAGE} listing={listing} empty="No stories have been published yet." above={<Breadcrumbs trail={[]} here={PAGE.title} />} />
+      <ListPage
+        {...PAGE}
+        listing={listing}
+        empty="No stories have been published yet."
+        above={<Breadcrumbs trail={[]} here={PAGE.title} />}
+      />
     </Shell>
   );
 }

@@ -18,9 +18,7 @@ export function AfterArticle({ article, site, related, more, neighbours }: Props
   return (
     <div className="print:hidden">
       {article.topics.length > 0 && <Topics article={article} />}
-      <div id="related">
-        {related.length > 0 && <Row {...unled} container={{ layout: 'row', title: 'Related', cards: related }} />}
-      </div>
+      <div id="related">{related.length > 0 && <Row {...unled} container={{ layout: 'row', title: 'Related', cards: related }} />}</div>
       {more.length > 0 && (
         <Row
           {...unled}

@@ -1,5 +1,5 @@
-import type { ArticleView } from '#engine/query/views.ts';
 import { kindLabel } from '#components/site/kind-label.ts';
+import type { ArticleView } from '#engine/query/views.ts';
 
 /** What the story is, and every category that it is listed under. */
 export function CategoryLabel({ article }: { article: ArticleView }) {

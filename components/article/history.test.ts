@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleView } from '#engine/query/views.ts';
 import { listEvents } from './history.tsx';
 
-const article = (more: Partial<ArticleView>) => ({ published: '2026-11-20T09:00:00+09:00', corrections: [], ...more }) as unknown as ArticleView;
+const article = (more: Partial<ArticleView>) =>
+  ({ published: '2026-11-20T09:00:00+09:00', corrections: [], ...more }) as unknown as ArticleView;
 
 describe('the history of a story', () => {
   it('begins with its publication', () => {

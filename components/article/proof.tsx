@@ -5,24 +5,32 @@ import type { ArticleView } from '#engine/query/views.ts';
 export function Proof({ article, beside }: { article: ArticleView; beside: boolean }) {
   const { sources, corrections, unknowns } = article;
   return (
-    <nav aria-label="Proof" className={`mt-4 border-y border-rule print:hidden ${beside ? 'lg:col-span-3 lg:mt-6 lg:self-start lg:border-t-2 lg:border-t-ink' : ''}`}>
+    <nav
+      aria-label="Proof"
+      className={`mt-4 border-y border-rule print:hidden ${beside ? 'lg:col-span-3 lg:mt-6 lg:self-start lg:border-t-2 lg:border-t-ink' : ''}`}
+    >
       <ul className={`flex divide-x divide-rule ${beside ? 'lg:flex-col lg:divide-x-0 lg:divide-y' : 'lg:max-w-[40rem]'}`}>
-        <Number count={sources.length} href="#sources" words={sources.length === 1 ? 'source' : 'sources'} beside={beside} tally />
-        <Number
+        <Count count={sources.length} href="#sources" words={sources.length === 1 ? 'source' : 'sources'} beside={beside} tally />
+        <Count
           count={corrections.length}
           href="#corrections"
           words={corrections.length === 1 ? 'correction' : 'corrections so far'}
           beside={beside}
         />
         {unknowns.length > 0 && (
-          <Number count={unknowns.length} href="#unknowns" words={unknowns.length === 1 ? 'thing we do not know' : 'things we do not know'} beside={beside} />
+          <Count
+            count={unknowns.length}
+            href="#unknowns"
+            words={unknowns.length === 1 ? 'thing we do not know' : 'things we do not know'}
+            beside={beside}
+          />
         )}
       </ul>
     </nav>
   );
 }
 
-interface NumberProps {
+interface CountProps {
   count: number;
   href: string;
   words: string;
@@ -30,7 +38,7 @@ interface NumberProps {
   tally?: boolean;
 }
 
-function Number({ count, href, words, beside, tally = false }: NumberProps) {
+function Count({ count, href, words, beside, tally = false }: CountProps) {
   return (
     <li className={`flex-1 px-3 first:ps-0 ${beside ? 'lg:px-0' : ''}`}>
       <a href={href} className="block py-2.5 text-meta text-ink-2 no-underline">

@@ -1,6 +1,6 @@
 import { PartialDate } from '#components/site/partial-date.tsx';
-import type { Source } from '#engine/schema/article.ts';
 import type { SiteView } from '#engine/query/views.ts';
+import type { Source } from '#engine/schema/article.ts';
 
 interface Props {
   sources: Source[];

@@ -1,5 +1,5 @@
-import { languageOf } from '#components/site/direction.ts';
 import { countOf } from '#components/site/count.ts';
+import { languageOf } from '#components/site/direction.ts';
 import type { ArticleView, SiteView } from '#engine/query/views.ts';
 import { History } from './history.tsx';
 import { ReportError } from './report-error.tsx';

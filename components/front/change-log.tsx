@@ -18,7 +18,11 @@ export function ChangeLog({ changes, site }: Props) {
           <li key={`${change.at} ${change.article.slug} ${change.kind}`} className="border-t border-rule py-2.5 text-ui">
             <Time at={change.at} zone={site.timezone} lang={site.language} className="block text-meta text-ink-3 tabular-nums" />
             <b className={change.kind === 'correction' ? 'text-signal' : ''}>{change.kind === 'correction' ? 'Corrected' : 'Updated'}</b>{' '}
-            <a href={change.article.href} {...languageOf(change.article.lang, site.language)} className="flex min-h-11 items-center font-semibold">
+            <a
+              href={change.article.href}
+              {...languageOf(change.article.lang, site.language)}
+              className="flex min-h-11 items-center font-semibold"
+            >
               {change.article.title}
             </a>
             <p {...languageOf(change.article.lang, site.language)} className="text-ink-2">

@@ -22,7 +22,10 @@ export function Lead(props: ContainerProps) {
         {side.length > 0 && (
           <ul className="relative grid content-start gap-5 border-rule max-lg:border-t max-lg:pt-5 md:max-lg:grid-cols-3 md:max-lg:gap-(--gap) lg:column-rule lg:col-span-3">
             {side.map((card, index) => (
-              <li key={card.slug} className="min-w-0 border-rule not-first:border-t not-first:pt-5 md:max-lg:not-first:border-0 md:max-lg:not-first:pt-0">
+              <li
+                key={card.slug}
+                className="min-w-0 border-rule not-first:border-t not-first:pt-5 md:max-lg:not-first:border-0 md:max-lg:not-first:pt-0"
+              >
                 <StoryCard card={card} site={site} size={index === 0 ? 'medium' : 'small'} turns firstPicture={firstPicture} />
               </li>
             ))}

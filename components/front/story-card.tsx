@@ -39,7 +39,9 @@ export function StoryCard({ card, site, size = 'medium', turns = false, firstPic
       <div className={turns || size === 'wide' ? 'min-w-0 flex-1' : 'min-w-0'}>
         <Kicker card={card} />
         <Headline card={card} site={site} className={HEADLINES[size]} />
-        {size !== 'small' && <Standfirst card={card} site={site} className={`mt-2 ${turns && picture ? 'max-sm:hidden' : ''} ${STANDFIRSTS[size]}`} />}
+        {size !== 'small' && (
+          <Standfirst card={card} site={site} className={`mt-2 ${turns && picture ? 'max-sm:hidden' : ''} ${STANDFIRSTS[size]}`} />
+        )}
         <WorkingLine story={card} />
       </div>
     </article>

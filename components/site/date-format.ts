@@ -38,7 +38,9 @@ export function formatDay(at: string | Date, zone: string, lang: string): string
 
 /** The day with its weekday: “Monday 23 November 2026”. */
 export function formatWeekday(at: Date, zone: string, lang: string): string {
-  return formatOf(lang, { dateStyle: 'full', timeZone: zone }).format(at).replace(/^(\p{L}+), /u, '$1 ');
+  return formatOf(lang, { dateStyle: 'full', timeZone: zone })
+    .format(at)
+    .replace(/^(\p{L}+), /u, '$1 ');
 }
 
 /** A moment: “23 November 2026, 09:00 KST”. */

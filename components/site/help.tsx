@@ -25,7 +25,7 @@ export function Help({ site, latest }: Props) {
       {latest.length > 0 && (
         <section className="mt-8">
           <div className="parallel-rule" />
-          <h2 className="py-2 text-headline-1">Latest stories</h2>
+          <h2 className="pt-2 pb-4 text-headline-1">Latest stories</h2>
           <StoryList cards={latest} site={site} dated />
         </section>
       )}

@@ -9,7 +9,10 @@ interface Props {
 
 export function Masthead({ site, today }: Props) {
   return (
-    <header data-accent="signal" className="page-column flex flex-wrap items-end justify-between gap-x-6 pt-3 pb-3 md:pt-5 md:pb-4 lg:pt-7 lg:pb-5">
+    <header
+      data-accent="signal"
+      className="page-column flex flex-wrap items-end justify-between gap-x-6 pt-3 pb-3 md:pt-5 md:pb-4 lg:pt-7 lg:pb-5"
+    >
       <a href="/" className="tap-target leading-none! font-headline text-display-1 font-semibold no-underline hover:no-underline">
         {site.name}
       </a>

@@ -4,11 +4,11 @@ import type { NoticeView } from '#engine/query/views.ts';
 export function Notice({ notice }: { notice: NoticeView }) {
   return (
     <aside aria-label="Notice" className="bg-ink text-paper print:hidden">
-      <p className="page-column flex min-h-11 items-center text-ui font-semibold">
+      <p className="page-column flex min-h-11 items-center py-1 text-ui font-semibold">
         {notice.link === undefined ? (
           notice.text
         ) : (
-          <a href={notice.link} className="tap-target">
+          <a href={notice.link} className="-my-1 tap-target">
             {notice.text}
           </a>
         )}

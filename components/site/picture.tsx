@@ -11,6 +11,7 @@ interface Props {
 export function Picture({ picture, className, first = false }: Props) {
   const { href, width, height, alt, dark } = picture;
   const image = (
+    // biome-ignore lint/performance/noImgElement: pictures are made when they are published, not when they are asked for
     <img
       src={href}
       width={width}

@@ -7,8 +7,8 @@ export function ProblemList({ problems }: { problems: Problem[] }) {
       {problems.map((problem) => (
         <li key={`${problem.line}:${problem.column} ${problem.code} ${problem.message}`} className="py-3">
           <p className="font-code text-ui text-ink-3">
-            {problem.path}:{problem.line}:{problem.column} <b className={problem.severity === 'error' ? 'text-signal' : ''}>{problem.severity}</b>{' '}
-            {problem.code}
+            {problem.path}:{problem.line}:{problem.column}{' '}
+            <b className={problem.severity === 'error' ? 'text-signal' : ''}>{problem.severity}</b> {problem.code}
           </p>
           <p className="font-text">{problem.message}</p>
         </li>

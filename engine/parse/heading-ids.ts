@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -17,7 +17,7 @@ export function nameHeadings(tree: Root): Heading[] {
   const headings: Heading[] = [];
   visit(tree, 'heading', (node) => {
     const text = textOf(node).trim();
-    const id = slugger.slug(text) || slugger.slug('heading');
+    const id = slugger.slug(slug(text) === '' ? 'heading' : text);
     node.data = { ...node.data, hProperties: { id } };
     if (node.depth === 2 || node.depth === 3) headings.push({ id, text, depth: node.depth });
   });

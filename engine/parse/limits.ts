@@ -24,7 +24,15 @@ export function decodeText(bytes: Uint8Array, kind: string): { text: string } | 
     return refuse(kind, 'file-too-large', `The file has ${Math.ceil(bytes.byteLength / 1024)} KB and the limit is ${FILE_BYTES / 1024} KB: split the story.`);
   const text = new TextDecoder('utf-8').decode(bytes);
   if (isUtf8(bytes)) return { text };
-  return refuse(kind, 'not-utf-8', 'Here is a byte that is not UTF-8: save the file as UTF-8.', placeOfIndex(text, text.indexOf('\uFFFD')));
+  return refuse(kind, 'not-utf-8', 'Here is a byte that is not UTF-8: save the file as UTF-8.', placeOfIndex(text, firstDifference(bytes, text)));
+}
+
+/** Where a text stops being what its bytes say: an index into the text. */
+function firstDifference(bytes: Uint8Array, text: string): number {
+  const encoded = Buffer.from(text);
+  let byte = 0;
+  while (byte < bytes.length && bytes[byte] === encoded[byte]) byte += 1;
+  return new TextDecoder().decode(encoded.subarray(0, byte)).length;
 }
 
 /** The first reason not to parse a text, if there is one. */

@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Message, Request, Tasks } from './worker.ts';
 
-/** A parse that takes longer than this is ended. */
-const TIME_LIMIT_MS = 2_000;
+/** A parse that takes longer than this is ended, so that none holds anybody up for two seconds. */
+const TIME_LIMIT_MS = 1_800;
 
 /** The parse was ended, or its thread died: the text is at fault, not the caller. */
 export class ParseAborted extends Error {

@@ -31,11 +31,9 @@ export function parseYaml(source: string, kind: string, lineOffset = 0): YamlFil
   visit(document, {
     Alias: (_, node) => void problems.push({ ...placeAt(node.range?.[0] ?? 0), ...refusedAlias(kind) }),
     Node: (_, node) => {
-      if (!isAlias(node) && node.anchor !== undefined) problems.push({ ...placeAt(node.range?.[0] ?? 0), ...refusedAlias(kind) });
-    },
-    Pair: (_, pair) => {
-      if (isScalar(pair.key) && pair.key.value === '__proto__')
-        problems.push({ ...placeAt(pair.key.range?.[0] ?? 0), severity: 'error', code: `${kind}/unknown-key`, message: 'Unknown key “__proto__”.' });
+      if (isAlias(node) || node.anchor === undefined) return;
+      const anchor = source.lastIndexOf(`&${node.anchor}`, node.range?.[0]); // the range begins behind it
+      problems.push({ ...placeAt(Math.max(0, anchor)), ...refusedAlias(kind) });
     },
   });
 
@@ -48,7 +46,7 @@ export function parseYaml(source: string, kind: string, lineOffset = 0): YamlFil
   };
 }
 
-/** A duplicate or forbidden key still leaves a value whose other mistakes can be told at once. */
+/** A duplicate key still leaves a value whose other mistakes can be told at once. */
 function unreadable(problem: LocalProblem, kind: string): boolean {
   return problem.code === `${kind}/yaml` || problem.code === `${kind}/yaml-alias`;
 }

@@ -22,6 +22,8 @@ export interface Refusal {
   slug?: string;
   /** Every problem, as `line:column code`; lines of a body count from 1 at its beginning. */
   problems: readonly string[];
+  /** The parser gives up where its stack ends: which columns those are differs, so `line code` is compared, each once. */
+  columnsVary?: boolean;
 }
 
 const CONTROL = articleText({ body: '## A heading\n\nSome *text*.' });
@@ -40,7 +42,7 @@ export function describeRefusals(title: string, refusals: readonly Refusal[]): v
       const begun = performance.now();
       const parsed = await parse(pool, refusal);
       const taken = performance.now() - begun;
-      expect(parsed.problems.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual(refusal.problems.map((problem) => placeInFile(problem, refusal)));
+      expect(describeProblems(parsed, refusal)).toEqual(refusal.problems.map((problem) => placeInFile(problem, refusal)));
       expect(parsed.data).toBeUndefined();
       expect(taken).toBeLessThan(SAFETY_LIMIT_MS);
       expect((await parse(pool, { name: 'after', file: CONTROL, problems: [] })).data).toBeDefined();
@@ -57,6 +59,11 @@ async function parse(pool: ParsePool, { kind = 'article', slug = 'a-slug', body 
     if (!(error instanceof ParseAborted)) throw error;
     return { references: [], problems: [{ line: 1, column: 1, severity: 'error', code: `${kind}/too-complex`, message: error.message }] };
   }
+}
+
+function describeProblems({ problems }: ParsedFile, { columnsVary = false }: Refusal): string[] {
+  const described = problems.map(({ line, column, code }) => (columnsVary ? `${line} ${code}` : `${line}:${column} ${code}`));
+  return columnsVary ? [...new Set(described)] : described;
 }
 
 function placeInFile(problem: string, { body }: Refusal): string {

@@ -6,7 +6,9 @@ const MARKDOWN = '| Day | Hours |\n| --- | ---: |\n| June | 14.8 |';
 
 describe('Table', () => {
   it('refuses anything but a table', () => {
-    expect(parseBlock('<Table caption="C">\nText.\n</Table>').problems.map((problem) => problem.code)).toContain('article/unexpected-children');
+    expect(parseBlock('<Table caption="C">\nText.\n</Table>').problems.map((problem) => problem.code)).toContain(
+      'article/unexpected-children',
+    );
   });
 
   it('is a region of its own that the keyboard can scroll, named by its caption', () => {

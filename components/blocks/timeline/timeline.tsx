@@ -2,7 +2,8 @@ import type { BlockProps } from '#components/blocks/block-props.ts';
 import { PartialDate } from '#components/site/partial-date.tsx';
 import type { timeline } from './schema.ts';
 
-const DOT = 'before:absolute before:-start-1.75 before:top-1 before:size-3 before:rounded-full before:border-2 before:border-paper before:bg-accent';
+const DOT =
+  'before:absolute before:-start-1.75 before:top-1 before:size-3 before:rounded-full before:border-2 before:border-paper before:bg-accent';
 
 export function Timeline({ title, items, lang }: BlockProps<typeof timeline>) {
   return (

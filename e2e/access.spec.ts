@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import { flagship, templates } from './harness/edition.ts';
+import { expect, test } from './harness/test.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const { name, path } of templates)
+      test(`axe finds nothing on the ${name} page`, async ({ page }) => {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+      });
+  });
+
+test('dark is dark', async ({ page }) => {
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  const light = await ground();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await ground()).not.toBe(light);
+});
+
+test('the keyboard alone reaches the text, the menu and the next story', async ({ page }) => {
+  await page.goto(flagship.href);
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText('Skip to content');
+  await expect(page.locator(':focus')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#main');
+
+  await page.goto(flagship.href);
+  const summary = page.locator('summary', { hasText: 'All' }).first();
+  for (let presses = 0; presses < 20 && !(await summary.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+  await expect(summary).toBeFocused();
+  const outline = await summary.evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect(outline).not.toBe('none');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'All sections and categories' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(new URL(page.url()).pathname).not.toBe(flagship.href);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('every template is whole', async ({ page }) => {
+    for (const { path, status = 200 } of templates) {
+      const answer = await page.goto(path);
+      expect(answer?.status(), path).toBe(status);
+      await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+      await expect(page.getByRole('main'), path).toBeVisible();
+      await expect(page.getByRole('contentinfo'), path).toBeAttached();
+    }
+  });
+
+  test('the menu opens', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('summary', { hasText: 'All' }).first().click();
+    await page.getByRole('navigation', { name: 'All sections and categories' }).getByRole('link', { name: 'Trade' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Trade' })).toBeVisible();
+  });
+});

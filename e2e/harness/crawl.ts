@@ -1,0 +1,38 @@
+/** Follows every link of a site from its front page, in no browser. */
+
+export interface Visit {
+  path: string;
+  status: number;
+  html: string;
+  /** The page on which the link was found. */
+  from: string;
+}
+
+const ATTRIBUTES = /<(?:a|img|link|source)\b[^>]*?\s(?:href|src|srcset)="([^"]*)"/gi;
+
+/** @returns each address of the site, once, with fragments and what is not of the site left out */
+export async function crawl(origin: string, limit = 5_000): Promise<Visit[]> {
+  const visits = new Map<string, Visit>();
+  const queue = [{ path: '/', from: 'the start' }];
+  const seen = new Set(['/']);
+  for (let next = queue.shift(); next !== undefined && visits.size < limit; next = queue.shift()) {
+    const answer = await fetch(origin + next.path, { redirect: 'manual' });
+    const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
+    const html = isPage ? await answer.text() : (await answer.arrayBuffer(), '');
+    visits.set(next.path, { ...next, status: answer.status, html });
+    for (const path of linksOf(html, origin + next.path, origin)) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      queue.push({ path, from: next.path });
+    }
+  }
+  return [...visits.values()];
+}
+
+function linksOf(html: string, base: string, origin: string): string[] {
+  const withoutScripts = html.replace(/<script\b[\s\S]*?<\/script>/gi, '');
+  return [...withoutScripts.matchAll(ATTRIBUTES)].flatMap(([, value = '']) => {
+    const url = URL.parse(value.replaceAll('&amp;', '&'), base);
+    return url?.origin === origin ? [url.pathname + url.search] : [];
+  });
+}

@@ -1,0 +1,72 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publicStories } from './harness/edition.ts';
+import { serve, serveInVain } from './harness/serve.ts';
+import { expect, test } from './harness/test.ts';
+
+test.describe('the process', () => {
+  test('says one line, with its address and how many articles it serves', async () => {
+    const site = await serve();
+    expect(site.output()).toBe(`Parallel on ${site.url} — ${publicStories.length} articles\n`);
+    expect(await site.stop()).toBe(0);
+  });
+
+  test('answers health and readiness, and says what is wrong when asked', async ({ site }) => {
+    expect((await fetch(`${site.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${site.url}/readyz`)).status).toBe(200);
+    const report = (await (await fetch(`${site.url}/readyz?verbose`)).json()) as { articles: number; problems: unknown[] };
+    expect(report).toMatchObject({ articles: publicStories.length, problems: [] });
+  });
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    test(`finishes what it has begun on ${signal}, and ends with 0`, async () => {
+      const site = await serve();
+      const answers = Array.from({ length: 20 }, () => fetch(site.url).then(async (answer) => (await answer.text()).length));
+      await answers[0];
+      const code = new Promise((resolve) => site.process.once('exit', resolve));
+      site.process.kill(signal);
+      expect(await code).toBe(0);
+      for (const result of await Promise.allSettled(answers)) expect(result.status).toBe('fulfilled');
+    });
+
+  test('refuses a port that is taken, in one line', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { code, out, err } = await serveInVain({ PORT: String(port) });
+    other.close();
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toBe(`HOST=127.0.0.1 PORT=${port}: it is taken: choose another, or 0 for any that is free.\n`);
+  });
+
+  test('refuses a content folder that does not exist, in one line', async () => {
+    const { code, err } = await serveInVain({ PORT: '0', CONTENT_DIR: '/nowhere/at/all' });
+    expect({ code, err }).toEqual({ code: 1, err: 'CONTENT_DIR=/nowhere/at/all: there is no such folder.\n' });
+  });
+
+  test('refuses a data folder that cannot be written, in one line', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'parallel-process-'));
+    const file = join(folder, 'file');
+    await writeFile(file, '');
+    const { code, err } = await serveInVain({ PORT: '0', DATA_DIR: join(file, 'data') });
+    await rm(folder, { recursive: true });
+    expect({ code, err }).toEqual({ code: 1, err: `DATA_DIR=${join(file, 'data')}: it cannot be written (ENOTDIR).\n` });
+  });
+
+  test('refuses a content folder without an edition, and says what is missing', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'parallel-process-'));
+    const { code, err } = await serveInVain({ PORT: '0', CONTENT_DIR: folder, DATA_DIR: join(folder, 'data') });
+    await rm(folder, { recursive: true });
+    expect(code).toBe(1);
+    expect(err).toContain('site.yaml');
+    expect(err).not.toContain('    at ');
+  });
+
+  test('refuses a port that is no number', async () => {
+    const { code, err } = await serveInVain({ PORT: 'http' });
+    expect({ code, err }).toEqual({ code: 1, err: 'PORT=http: a port is a number.\n' });
+  });
+});
