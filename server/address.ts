@@ -10,6 +10,16 @@ export function normalisePath(path: string): string {
   return single.replace(/%[0-9a-f]{2}|[A-Z]+/gi, (part) => (part.startsWith('%') ? part.toUpperCase() : part.toLowerCase()));
 }
 
+/** Whether the percent-encoding of a path can be read (RFC 3986 §2.1). */
+export function isWellFormed(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Splits a request target (RFC 9112 §3.2.1) into a path and a query with its question mark. */
 export function splitTarget(target: string): { path: string; query: string } {
   const mark = target.indexOf('?');

@@ -1,6 +1,6 @@
 /** A reader's request → health, or a page under its one address. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { normalisePath, splitTarget } from './address.ts';
+import { isWellFormed, normalisePath, splitTarget } from './address.ts';
 import { plainDocument } from './plain-document.ts';
 import type { Page, Pages } from './pages.ts';
 
@@ -34,6 +34,7 @@ function isNextsOwn({ headers }: IncomingMessage, path: string, { development }:
 }
 
 async function findPage({ pages, refresh, development }: Site, method: 'GET' | 'HEAD', path: string, query: string): Promise<Page> {
+  if (!isWellFormed(path)) return plainDocument(400, 'This address cannot be read', 'A percent sign in it is not followed by what it announces.');
   await refresh?.();
   const canonical = normalisePath(path);
   const page = await pages.render(method, canonical + query);

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { StartError } from './environment.ts';
 
 /** What a build is made from. */
@@ -17,9 +18,15 @@ export async function buildIfNeeded(root: string): Promise<void> {
   process.stderr.write('Building the site: a minute at most, and only when its code has changed.\n');
   const begun = new Date();
   const { status, output } = await run(root, ['node_modules/next/dist/bin/next', 'build']);
-  if (status !== 0) throw new StartError(`The site cannot be built.\n${output.trim()}`);
-  utimesSync(join(root, STAMP), begun, begun);
+  if (status === 0) return utimesSync(join(root, STAMP), begun, begun);
+  if (!output.includes(BUILT_BY_ANOTHER)) throw new StartError(`The site cannot be built.\n${output.trim()}`);
+  await setTimeout(WAIT_MS);
+  return buildIfNeeded(root);
 }
+
+/** What Next says when another process builds: its build serves us too. */
+const BUILT_BY_ANOTHER = 'Another next build process is already running';
+const WAIT_MS = 1_000;
 
 function newestIn(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false });

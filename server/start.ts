@@ -20,6 +20,9 @@ const development = process.argv.includes('--dev');
 /** How long requests in flight may take once the process is told to stop, in milliseconds. */
 const STOP_GRACE_MS = 10_000;
 
+/** How long connections are still taken: closing the port resets those that the kernel holds and nobody has read yet. */
+const DRAIN_MS = 500;
+
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env);
   let site: Site | undefined;
@@ -67,13 +70,13 @@ function listen(server: Server, host: string, port: number): Promise<string> {
   });
 }
 
-/** Takes no more requests, finishes those in flight, and ends. A second signal ends at once. */
+/** Finishes what is in flight or on its way, takes nothing more, and ends. A second signal ends at once. */
 function stopOnSignals(server: Server, close: () => Promise<void>): void {
   const stop = () => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.off(signal, stop).once(signal, () => process.exit(1));
     setTimeout(() => process.exit(1), STOP_GRACE_MS).unref();
-    server.close(() => void close().then(() => process.exit(0)));
-    server.closeIdleConnections();
+    server.prependListener('request', (_, response) => response.setHeader('connection', 'close'));
+    setTimeout(() => server.close(() => void close().then(() => process.exit(0))), DRAIN_MS);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
 }

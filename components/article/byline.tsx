@@ -1,3 +1,4 @@
+import { languageOf } from '#components/site/direction.ts';
 import { Time } from '#components/site/time.tsx';
 import type { ArticleView, NamedLink, SiteView } from '#engine/query/views.ts';
 
@@ -21,6 +22,11 @@ export function Byline({ article, site }: Props) {
       {article.updated !== undefined && (
         <p>
           Updated <Time at={article.updated.at} zone={zone} lang={lang} />
+          {article.updated.reason !== undefined && (
+            <>
+              : <span {...languageOf(article.lang, lang)}>{article.updated.reason}</span>
+            </>
+          )}
         </p>
       )}
       <p>{article.minutes} min read</p>

@@ -45,8 +45,10 @@ export function createEdition(files: Files = {}): TemporaryEdition {
     rename: (from, to) => renameSync(join(folder, from), join(folder, to)),
     open: async (options) => {
       const engine = await openEngine({ contentDir: folder, dataDir, blocks, compiledPages, ...options });
-      onTestFinished(() => engine.close());
-      return engine;
+      let closing: Promise<void> | undefined;
+      const close = () => (closing ??= engine.close());
+      onTestFinished(close);
+      return { ...engine, close };
     },
   };
 }

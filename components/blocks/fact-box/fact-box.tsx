@@ -8,8 +8,8 @@ export function FactBox({ title, facts = [], children }: BlockProps<typeof factB
       {facts.length > 0 && (
         <dl className="mt-2 grid gap-x-5 gap-y-0.5 font-text sm:grid-cols-[minmax(6rem,auto)_1fr] sm:items-baseline sm:gap-y-1.5">
           {facts.map(({ label, value }) => (
-            <div key={label} className="contents">
-              <dt className="font-ui text-ui font-semibold not-first:mt-2 sm:mt-0!">{label}</dt>
+            <div key={label} className="max-sm:not-first:mt-2 sm:contents">
+              <dt className="font-ui text-ui font-semibold">{label}</dt>
               <dd>{value}</dd>
             </div>
           ))}

@@ -1,0 +1,67 @@
+/** The archive of the tests of queries: its index to ask, and its plan to work the answers out from. */
+import { join } from 'node:path';
+import { afterAll, expect, inject } from 'vitest';
+import { listPublic } from '../../bench/archive/lists.ts';
+import { planArchive } from '../../bench/archive/plan-archive.ts';
+import type { ArticlePlan } from '../../bench/archive/plan-article.ts';
+import { type Reader, Snapshot } from '../index/reader.ts';
+import { ParsePool } from '../parse/parse-pool.ts';
+import { openDirectory } from '../source/directory.ts';
+import { ARCHIVE } from './archive-options.ts';
+import { blocks } from './temporary-edition.ts';
+
+/** After every story that is not scheduled. */
+export const NOW = Date.UTC(2026, 6, 1);
+
+export const plan = planArchive(ARCHIVE);
+export const lists = listPublic(plan);
+export const articles: ReadonlyMap<string, ArticlePlan> = new Map(plan.articles.map((article) => [article.slug, article]));
+
+export function article(slug: string): ArticlePlan {
+  const found = articles.get(slug);
+  if (found === undefined) throw new Error(`The archive has no “${slug}”.`);
+  return found;
+}
+
+export function slugsIn(list: string): readonly string[] {
+  return lists.get(list) ?? [];
+}
+
+export function hrefOf({ section, categories, slug }: ArticlePlan): string {
+  return `/${section}/${categories[0]}/${slug}`;
+}
+
+/** A reader at a moment; everything that it reads with is closed after the file's tests. */
+export function openArchive(now = NOW): Reader {
+  const root = inject('archive');
+  const snapshot = new Snapshot(join(root, 'data/index.sqlite'));
+  const pool = new ParsePool(blocks, 1);
+  afterAll(async () => {
+    snapshot.close();
+    await pool.close();
+  });
+  return snapshot.at(now, { development: false, pool, source: openDirectory(join(root, 'content')) });
+}
+
+/** Asserts that what `ask` reads is found by an index: no statement goes through a whole table that grows with the archive. */
+export async function expectNoFullScan(reader: Reader, ask: (recording: Reader) => unknown): Promise<void> {
+  const statements = new Set<string>();
+  const record = (sql: string) => void statements.add(sql);
+  await ask({
+    ...reader,
+    get: (sql, ...values) => (record(sql), reader.get(sql, ...values)),
+    all: (sql, ...values) => (record(sql), reader.all(sql, ...values)),
+  });
+  expect(statements.size).toBeGreaterThan(0);
+  for (const sql of statements) {
+    const steps = reader.all(`EXPLAIN QUERY PLAN ${sql}`).map((row) => row.detail as string);
+    expect({ sql, scans: steps.filter(isFullScan) }).toEqual({ sql, scans: [] });
+  }
+}
+
+/** Sections, authors, topics, fronts and the site are few however large the archive is. */
+const FEW = /^SCAN (?:section|author|topic|front|site|page|CONSTANT ROW)\b/;
+
+function isFullScan(step: string): boolean {
+  return step.startsWith('SCAN') && !FEW.test(step);
+}
