@@ -19,7 +19,9 @@ const oneWay = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   comment: `${folder}/ may import ${[...allowed, 'npm packages'].join(', ')}. Data flows one way: hand the value in as an argument, or move the code to the folder that owns it.`,
   severity: 'error',
   from: { path: `^${folder}/`, pathNot: '\\.test\\.tsx?$' },
-  to: { path: `^(?:${[...FOLDERS, 'content', 'e2e', 'bench'].filter((other) => other !== folder && !allowed.includes(other)).join('|')})/` },
+  to: {
+    path: `^(?:${[...FOLDERS, 'content', 'e2e', 'bench'].filter((other) => other !== folder && !allowed.includes(other)).join('|')})/`,
+  },
 }));
 
 export default {
@@ -50,7 +52,11 @@ export default {
       name: 'no-orphans',
       comment: 'Nothing imports this file: delete it, or import it.',
       severity: 'error',
-      from: { orphan: true, path: '^(?:engine|discovery|components|server|elements)/', pathNot: ['\\.test\\.tsx?$', '\\.d\\.ts$', 'mdx-loader\\.mjs$'] },
+      from: {
+        orphan: true,
+        path: '^(?:engine|discovery|components|server|elements)/',
+        pathNot: ['\\.test\\.tsx?$', '\\.d\\.ts$', 'mdx-loader\\.mjs$'],
+      },
       to: {},
     },
   ],

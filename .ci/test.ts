@@ -46,7 +46,13 @@ function readVitest(json: { numPassedTests: number; numFailedTests: number; numP
   return { passed: json.numPassedTests, failed, skipped: json.numPendingTests };
 }
 
-function readPlaywright({ stats, errors }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number }; errors: unknown[] }): Tally {
+function readPlaywright({
+  stats,
+  errors,
+}: {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  errors: unknown[];
+}): Tally {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
 }
 
@@ -65,6 +71,7 @@ mkdirSync(resolve(root, results));
 const tallies = STEPS.map((step) => ({ step, tally: perform(step) }));
 const sum = (key: keyof Tally) => tallies.reduce((total, { tally }) => total + tally[key], 0);
 console.log('');
-for (const { step, tally } of tallies) console.log(`${tally.failed === 0 ? '✓' : '✗'} ${step.name}: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
+for (const { step, tally } of tallies)
+  console.log(`${tally.failed === 0 ? '✓' : '✗'} ${step.name}: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;

@@ -28,7 +28,7 @@ export async function StandingRoute({ name }: { name: StandingPageName }) {
     <Shell>
       {page === undefined ? (
         <StandingPageView title={title} description={description}>
-          <Content site={site} components={{ CorrectionsList: AllCorrections, StyleGuide: LiveStyleGuide }} />
+          <Content site={site} components={{ CorrectionsList: AllCorrections, Email, StyleGuide: LiveStyleGuide }} />
         </StandingPageView>
       ) : (
         <StandingPageView title={page.title} description={page.description}>
@@ -38,6 +38,13 @@ export async function StandingRoute({ name }: { name: StandingPageName }) {
       )}
     </Shell>
   );
+}
+
+/** Where the publisher is reached; in an edition that names no address, the publisher. */
+function Email() {
+  const { publisher, name } = readSite(reader());
+  if (publisher?.email === undefined) return publisher?.name ?? name;
+  return <a href={`mailto:${publisher.email}`}>{publisher.email}</a>;
 }
 
 function AllCorrections() {

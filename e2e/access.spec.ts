@@ -34,7 +34,8 @@ test('the keyboard alone reaches the text, the menu and the next story', async (
 
   await page.goto(flagship.href);
   const summary = page.locator('summary', { hasText: 'All' }).first();
-  for (let presses = 0; presses < 20 && !(await summary.evaluate((element) => element === document.activeElement)); presses += 1) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 20 && !(await summary.evaluate((element) => element === document.activeElement)); presses += 1)
+    await page.keyboard.press('Tab');
   await expect(summary).toBeFocused();
   const outline = await summary.evaluate((element) => getComputedStyle(element).outlineStyle);
   expect(outline).not.toBe('none');

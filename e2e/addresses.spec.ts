@@ -28,7 +28,23 @@ test.describe('an address', () => {
       expect((await fetch(site.url + to, { redirect: 'manual' })).status).toBe(200);
     });
 
-  for (const path of ['/nothing', '/Nothing/', '/world/nothing', '/world/defense-security/nothing', '/a/b/c/d', '/topics/nothing', '/authors/nothing', '/archive/1999', '/archive/2026/13', '/archive/abcd', '/latest?page=0', '/latest?page=99', '/latest?page=x', '/images/x/y.png', '/..%2f..%2fetc%2fpasswd'])
+  for (const path of [
+    '/nothing',
+    '/Nothing/',
+    '/world/nothing',
+    '/world/defense-security/nothing',
+    '/a/b/c/d',
+    '/topics/nothing',
+    '/authors/nothing',
+    '/archive/1999',
+    '/archive/2026/13',
+    '/archive/abcd',
+    '/latest?page=0',
+    '/latest?page=99',
+    '/latest?page=x',
+    '/images/x/y.png',
+    '/..%2f..%2fetc%2fpasswd',
+  ])
     test(`${path} is not found`, async ({ site }) => {
       const answer = await fetch(site.url + path, { redirect: 'manual' });
       expect(answer.status).toBe(404);

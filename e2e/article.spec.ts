@@ -16,7 +16,11 @@ test.describe('an article', () => {
     await page.goto(flagship.href);
     const headings = await page.locator('article h2[id]').allTextContents();
     expect(headings.filter((heading) => HEADINGS.includes(heading))).toEqual(HEADINGS);
-    const entries = await page.getByRole('navigation', { name: /^(Contents|In this article)$/, includeHidden: true }).first().locator('a').allTextContents();
+    const entries = await page
+      .getByRole('navigation', { name: /^(Contents|In this article)$/, includeHidden: true })
+      .first()
+      .locator('a')
+      .allTextContents();
     expect(entries.slice(0, HEADINGS.length)).toEqual(HEADINGS);
   });
 
@@ -51,10 +55,18 @@ test.describe('an article', () => {
   test('says its corrections above the text', async ({ page }) => {
     await page.goto(corrected.href);
     const [correction] = corrected.corrections ?? [];
-    const above = page.getByRole('article').first().getByText(correction?.text ?? '').first();
+    const above = page
+      .getByRole('article')
+      .first()
+      .getByText(correction?.text ?? '')
+      .first();
     await expect(above).toBeVisible();
     const first = page.locator('article p').filter({ hasText: /\S{3}/ });
-    const text = await page.locator('[class*=prose] > p, .article-body > p').first().boundingBox().catch(() => null);
+    const text = await page
+      .locator('[class*=prose] > p, .article-body > p')
+      .first()
+      .boundingBox()
+      .catch(() => null);
     const box = await above.boundingBox();
     expect(await first.count()).toBeGreaterThan(3);
     if (text !== null && box !== null) expect(box.y).toBeLessThan(text.y);
@@ -78,7 +90,11 @@ test.describe('an article', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(korean.title);
     const lang = await page.getByRole('heading', { level: 1 }).evaluate((heading) => heading.closest('[lang]')?.getAttribute('lang'));
     expect(lang).toBe('ko');
-    const id = await page.locator('article h2[id]').filter({ hasText: /\p{Script=Hangul}/u }).first().getAttribute('id');
+    const id = await page
+      .locator('article h2[id]')
+      .filter({ hasText: /\p{Script=Hangul}/u })
+      .first()
+      .getAttribute('id');
     expect(id).toMatch(/\p{Script=Hangul}/u);
   });
 
@@ -97,6 +113,7 @@ test.describe('an article', () => {
     expect(printed).toContain(flagship.title);
     for (const { title } of flagship.sources ?? []) expect(printed).toContain(title);
     expect(printed).toContain(flagship.href);
-    for (const navigation of ['Skip to content', 'Breadcrumb', 'In this article', 'Spaceflight', 'Style guide', 'Related']) expect(printed).not.toContain(navigation);
+    for (const navigation of ['Skip to content', 'Breadcrumb', 'In this article', 'Spaceflight', 'Style guide', 'Related'])
+      expect(printed).not.toContain(navigation);
   });
 });

@@ -30,7 +30,10 @@ test.describe('a crawl from the front page', () => {
   test('links every fragment to something that is there', async ({ site }) => {
     const visits = await crawl(site.url);
     const broken = visits.flatMap(({ path, html }) =>
-      [...html.matchAll(/<a\b[^>]*?href="#([^"]+)"/g)].map(([, id = '']) => decodeURIComponent(id)).filter((id) => !html.includes(`id="${id}"`)).map((id) => `${path}#${id}`),
+      [...html.matchAll(/<a\b[^>]*?href="#([^"]+)"/g)]
+        .map(([, id = '']) => decodeURIComponent(id))
+        .filter((id) => !html.includes(`id="${id}"`))
+        .map((id) => `${path}#${id}`),
     );
     expect(broken).toEqual([]);
   });

@@ -32,7 +32,11 @@ test.describe('a reader', () => {
 
     await page.getByRole('contentinfo').getByRole('link', { name: 'Archive' }).click();
     await page.getByRole('main').getByRole('link', { name: /2026/ }).first().click();
-    await page.getByRole('main').getByRole('link', { name: /January/ }).first().click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /January/ })
+      .first()
+      .click();
     await expect(page.getByRole('main').getByRole('link', { name: flagship.title })).toBeVisible();
   });
 
@@ -49,13 +53,20 @@ test.describe('a reader', () => {
     await page.goto(flagship.href);
     await expect(page.getByRole('navigation', { name: 'Sections', exact: true }).locator('[aria-current]')).toHaveText('World');
     await expect(page.getByRole('navigation', { name: 'World categories' }).locator('[aria-current]')).toHaveText('Defense & Security');
-    await expect(page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link')).toHaveText(['Front page', 'World', 'Defense & Security']);
+    await expect(page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link')).toHaveText([
+      'Front page',
+      'World',
+      'Defense & Security',
+    ]);
   });
 
   test('finds no story twice on a page', async ({ page }) => {
     for (const path of ['/', '/world', '/world/defense-security', '/latest', flagship.href]) {
       await page.goto(path);
-      const addresses = await page.getByRole('main').locator('h2 a, h3 a, h4 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      const addresses = await page
+        .getByRole('main')
+        .locator('h2 a, h3 a, h4 a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
       const stories = addresses.filter((address) => address?.split('/').length === 4);
       expect(stories, path).toEqual([...new Set(stories)]);
     }
@@ -63,7 +74,10 @@ test.describe('a reader', () => {
 
   test('finds every public story under latest', async ({ page }) => {
     await page.goto('/latest');
-    const shown = await page.getByRole('main').locator('h2 a, h3 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const shown = await page
+      .getByRole('main')
+      .locator('h2 a, h3 a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(shown.sort()).toEqual(publicStories.map(({ href }) => href).sort());
   });
 });

@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
 import { flagship } from './harness/edition.ts';
@@ -14,7 +14,9 @@ for (const path of ['/', '/world', flagship.href])
     try {
       const result = await lighthouse(site.url + path, { port, onlyCategories: CATEGORIES, output: 'json', logLevel: 'error' });
       const { categories = {}, audits = {} } = result?.lhr ?? {};
-      const failed = Object.values(audits).filter(({ score, scoreDisplayMode }) => score !== null && score < 1 && scoreDisplayMode !== 'informative');
+      const failed = Object.values(audits).filter(
+        ({ score, scoreDisplayMode }) => score !== null && score < 1 && scoreDisplayMode !== 'informative',
+      );
       const scores = Object.fromEntries(CATEGORIES.map((id) => [id, categories[id]?.score]));
       expect({ ...scores, failed: failed.map(({ id }) => id) }).toEqual({ accessibility: 1, 'best-practices': 1, seo: 1, failed: [] });
     } finally {

@@ -1,7 +1,8 @@
 /** Every problem of an edition, found the way the index finds them, and nothing kept. */
-import { Statements } from './index/statements.ts';
-import { openForUpdate } from './index/database.ts';
+
 import { hashPages } from './index/compiled-pages.ts';
+import { openForUpdate } from './index/database.ts';
+import { Statements } from './index/statements.ts';
 import { updateIndex } from './index/update-index.ts';
 import { ParsePool } from './parse/parse-pool.ts';
 import type { Problem } from './problem.ts';
@@ -30,7 +31,9 @@ export async function checkEdition({ contentDir, blocks, compiledPages }: CheckO
   try {
     await updateIndex(db, { source, pool, compiledPages: hashPages(compiledPages) });
     const index = new Statements(db);
-    const counts = index.all('SELECT kind, count(*) AS count FROM file GROUP BY kind').map((row) => [row.kind as string, row.count as number]);
+    const counts = index
+      .all('SELECT kind, count(*) AS count FROM file GROUP BY kind')
+      .map((row) => [row.kind as string, row.count as number]);
     const missing = findMissingEssentials(index).filter(({ code }) => code.endsWith('/missing'));
     return { problems: [...missing, ...listProblems(index)], counts: Object.fromEntries(counts) };
   } finally {

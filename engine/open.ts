@@ -31,7 +31,14 @@ export interface Engine {
 const SNAPSHOT_GRACE_MS = 30_000;
 
 /** Opens an edition and indexes it; rejects when its folder is not there. */
-export async function openEngine({ contentDir, dataDir, blocks, compiledPages, development = false, clock = Date.now }: EngineOptions): Promise<Engine> {
+export async function openEngine({
+  contentDir,
+  dataDir,
+  blocks,
+  compiledPages,
+  development = false,
+  clock = Date.now,
+}: EngineOptions): Promise<Engine> {
   const file = join(dataDir, 'index.sqlite');
   const source = openDirectory(contentDir);
   const indexer = new Indexer({ file, contentDir, blocks, compiledPages });

@@ -6,7 +6,13 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 export function formatPeriod(moment: number, timezone: string): string {
   let formatter = formatters.get(timezone);
   if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat('en', { timeZone: timezone, calendar: 'iso8601', numberingSystem: 'latn', year: 'numeric', month: '2-digit' });
+    formatter = new Intl.DateTimeFormat('en', {
+      timeZone: timezone,
+      calendar: 'iso8601',
+      numberingSystem: 'latn',
+      year: 'numeric',
+      month: '2-digit',
+    });
     formatters.set(timezone, formatter);
   }
   const parts = new Map(formatter.formatToParts(moment).map((part) => [part.type, part.value]));

@@ -1,8 +1,8 @@
 /** A reader's request → health, or a page under its one address. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isWellFormed, normalisePath, splitTarget } from './address.ts';
-import { plainDocument } from './plain-document.ts';
 import type { Page, Pages } from './pages.ts';
+import { plainDocument } from './plain-document.ts';
 
 export interface Site {
   pages: Pages;
@@ -20,7 +20,8 @@ const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding', 'da
 export async function answer(request: IncomingMessage, response: ServerResponse, site: Site | undefined): Promise<void> {
   const { path, query } = splitTarget(request.url ?? '/');
   if (path === '/healthz') return sendText(response, 200, 'ok\n');
-  if (site === undefined) return send(response, plainDocument(503, 'The site is starting', 'It will be here in a moment.'), { 'retry-after': '5' });
+  if (site === undefined)
+    return send(response, plainDocument(503, 'The site is starting', 'It will be here in a moment.'), { 'retry-after': '5' });
   if (path === '/readyz') return query === '?verbose' ? sendJson(response, site.report()) : sendText(response, 200, 'ready\n');
   if (isNextsOwn(request, path, site)) return site.pages.pass(request, response);
   const { method } = request;
@@ -34,11 +35,17 @@ function isNextsOwn({ headers }: IncomingMessage, path: string, { development }:
 }
 
 async function findPage({ pages, refresh, development }: Site, method: 'GET' | 'HEAD', path: string, query: string): Promise<Page> {
-  if (!isWellFormed(path)) return plainDocument(400, 'This address cannot be read', 'A percent sign in it is not followed by what it announces.');
+  if (!isWellFormed(path))
+    return plainDocument(400, 'This address cannot be read', 'A percent sign in it is not followed by what it announces.');
   await refresh?.();
   const canonical = normalisePath(path);
   const page = await pages.render(method, canonical + query);
-  if (page.status >= 500 && !development) return plainDocument(page.status, 'This page cannot be shown', 'Something is wrong on our side, and it has been logged. The rest of the site is there.');
+  if (page.status >= 500 && !development)
+    return plainDocument(
+      page.status,
+      'This page cannot be shown',
+      'Something is wrong on our side, and it has been logged. The rest of the site is there.',
+    );
   const isElsewhere = canonical !== path && page.status === 200;
   return isElsewhere ? { status: 308, headers: { location: canonical + query }, body: Buffer.alloc(0) } : page;
 }

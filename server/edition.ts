@@ -9,7 +9,11 @@ import { findMissingEssentials } from '#engine/query/essentials.ts';
 import { type Environment, StartError } from './environment.ts';
 
 /** @param root folder of the checkout */
-export async function openEdition(root: string, { CONTENT_DIR, DATA_DIR }: Pick<Environment, 'CONTENT_DIR' | 'DATA_DIR'>, development: boolean): Promise<Engine> {
+export async function openEdition(
+  root: string,
+  { CONTENT_DIR, DATA_DIR }: Pick<Environment, 'CONTENT_DIR' | 'DATA_DIR'>,
+  development: boolean,
+): Promise<Engine> {
   requireFolder(CONTENT_DIR);
   requireWritable(DATA_DIR);
   const engine = await openEngine({
@@ -20,7 +24,8 @@ export async function openEdition(root: string, { CONTENT_DIR, DATA_DIR }: Pick<
     development,
   });
   const missing = findMissingEssentials(engine.read());
-  if (missing.length > 0) throw new StartError(missing.map((problem) => formatProblem({ ...problem, path: join(CONTENT_DIR, problem.path) })).join('\n'));
+  if (missing.length > 0)
+    throw new StartError(missing.map((problem) => formatProblem({ ...problem, path: join(CONTENT_DIR, problem.path) })).join('\n'));
   provideEngine(engine);
   return engine;
 }

@@ -11,8 +11,16 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'it must be a web address, as in https://news.example.org' })
     .transform((address) => new URL(address).origin)
     .optional(),
-  CONTENT_DIR: z.string().min(1).default('./content').transform((path) => resolve(path)),
-  DATA_DIR: z.string().min(1).default('./.data').transform((path) => resolve(path)),
+  CONTENT_DIR: z
+    .string()
+    .min(1)
+    .default('./content')
+    .transform((path) => resolve(path)),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('./.data')
+    .transform((path) => resolve(path)),
 });
 
 export type Environment = z.infer<typeof schema>;

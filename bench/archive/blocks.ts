@@ -34,7 +34,12 @@ function quote(random: Random): string {
 }
 
 function table(random: Random): string {
-  const rows = many(random, 2, 8, () => `| ${subject(random)} | ${random.between(1, 9999)} | ${random.between(1, 99)}.${random.between(0, 9)} |`);
+  const rows = many(
+    random,
+    2,
+    8,
+    () => `| ${subject(random)} | ${random.between(1, 9999)} | ${random.between(1, 99)}.${random.between(0, 9)} |`,
+  );
   return `<Table caption="${sentence(random)}" source="${subject(random)} yearbook">\n\n| Place | Count | Share |\n| --- | ---: | ---: |\n${rows}\n\n</Table>`;
 }
 

@@ -8,5 +8,7 @@ if (folder === undefined || !Number.isInteger(articles) || articles < 1) {
   process.exitCode = 2;
 } else {
   const { counts } = generateArchive({ folder, articles, seed });
-  console.log(`${counts.articles} articles in ${counts.files} files: ${counts.ready} public, ${counts.scheduled} scheduled, ${counts.draft} drafts, ${counts.withdrawn} withdrawn`);
+  console.log(
+    `${counts.articles} articles in ${counts.files} files: ${counts.ready} public, ${counts.scheduled} scheduled, ${counts.draft} drafts, ${counts.withdrawn} withdrawn`,
+  );
 }

@@ -15,7 +15,8 @@ const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="540
 `;
 
 /** A ramp of greys, 16 × 9. */
-const RAMP = 'iVBORw0KGgoAAAANSUhEUgAAABAAAAAJCAAAAAAeQfPuAAAAXklEQVR42mOISkjLKaqoa+maMG3OohXrtjDEpWQVlNU0dfRNmbVg2ZpNOxiSMvJKqhraeibNmLdk1YZtexhQNew6wICqYd8RBlQNh04woGo4doYBVcOpCwyoGs5dAQAdAVTxUTUTIgAAAABJRU5ErkJggg==';
+const RAMP =
+  'iVBORw0KGgoAAAANSUhEUgAAABAAAAAJCAAAAAAeQfPuAAAAXklEQVR42mOISkjLKaqoa+maMG3OohXrtjDEpWQVlNU0dfRNmbVg2ZpNOxiSMvJKqhraeibNmLdk1YZtexhQNew6wICqYd8RBlQNh04woGo4doYBVcOpCwyoGs5dAQAdAVTxUTUTIgAAAABJRU5ErkJggg==';
 
 export const PICTURES: readonly PicturePlan[] = [
   { path: 'images/estuary.svg', width: 960, height: 540, bytes: Buffer.from(DRAWING) },

@@ -1,6 +1,6 @@
 /** A whole archive as it will be: its taxonomy, its articles and its front, without a byte written. */
 import { type ArticlePlan, planArticle, type Shares } from './plan-article.ts';
-import { planFront, type ContainerPlan } from './plan-front.ts';
+import { type ContainerPlan, planFront } from './plan-front.ts';
 import { createRandom } from './random.ts';
 import { planTaxonomy, SITE, type Taxonomy } from './taxonomy.ts';
 
@@ -25,7 +25,13 @@ export interface ArchivePlan extends Taxonomy {
 
 const SHARES: Shares = { draft: 0.02, scheduled: 0.02, withdrawn: 0.02 };
 
-export function planArchive({ articles: count, seed = '1', shares, from = '2014-01-01T00:00:00Z', until = '2026-06-30T00:00:00Z' }: ArchiveOptions): ArchivePlan {
+export function planArchive({
+  articles: count,
+  seed = '1',
+  shares,
+  from = '2014-01-01T00:00:00Z',
+  until = '2026-06-30T00:00:00Z',
+}: ArchiveOptions): ArchivePlan {
   const taxonomy = planTaxonomy(createRandom(`${seed}/taxonomy`), count);
   const articles: ArticlePlan[] = [];
   const surroundings = {

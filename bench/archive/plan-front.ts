@@ -11,9 +11,18 @@ export interface ContainerPlan {
   fill?: { by?: 'section' | 'category' | 'topic' | 'author' | 'kind'; key?: string; limit: number };
 }
 
-export function planFront(random: Random, { sections, categories, topics, authors }: Taxonomy, articles: readonly ArticlePlan[]): ContainerPlan[] {
+export function planFront(
+  random: Random,
+  { sections, categories, topics, authors }: Taxonomy,
+  articles: readonly ArticlePlan[],
+): ContainerPlan[] {
   const pins = random.pickSome(articles, Math.min(8, articles.length)).map((article) => article.slug);
-  const rows = sections.map(({ slug, title }) => ({ layout: 'row' as const, title, pins: [], fill: { by: 'section' as const, key: slug, limit: 4 } }));
+  const rows = sections.map(({ slug, title }) => ({
+    layout: 'row' as const,
+    title,
+    pins: [],
+    fill: { by: 'section' as const, key: slug, limit: 4 },
+  }));
   return [
     { layout: 'lead', title: 'Top stories', pins: pins.slice(0, 5), fill: { limit: 7 } },
     { layout: 'spotlight', title: 'Look again', pins: pins.slice(3) },

@@ -15,7 +15,10 @@ export function writeSentence(random: Random, words = random.between(6, 26)): st
 }
 
 /** @returns the text, and how many words it has at least */
-export function writeParagraph(random: Random, decorate: (sentence: string) => string = (sentence) => sentence): { text: string; words: number } {
+export function writeParagraph(
+  random: Random,
+  decorate: (sentence: string) => string = (sentence) => sentence,
+): { text: string; words: number } {
   const sentences: string[] = [];
   let words = 0;
   for (let left = random.between(2, 6); left > 0; left -= 1) {

@@ -72,7 +72,8 @@ export function planTaxonomy(random: Random, articles: number): Taxonomy {
 function planAuthors(random: Random, count: number): AuthorPlan[] {
   return distinct(count, () => {
     const kind = random.happens(0.2) ? 'desk' : 'person';
-    const name = kind === 'desk' ? `${capitalise(drawSubject(random))} desk` : `${capitalise(drawSubject(random))} ${capitalise(drawSubject(random))}`;
+    const name =
+      kind === 'desk' ? `${capitalise(drawSubject(random))} desk` : `${capitalise(drawSubject(random))} ${capitalise(drawSubject(random))}`;
     return { slug: slugOf(name), name, kind };
   });
 }

@@ -17,10 +17,7 @@ export function Footer({ site }: { site: SiteView }) {
       <div className="page-column border-t border-rule pt-5 pb-8 text-meta text-ink-2">
         <p className="font-headline text-headline-2 font-semibold text-ink">{site.name}</p>
         {site.description !== undefined && <p className="mt-1 max-w-[38em]">{site.description}</p>}
-        <p className="mt-2 max-w-[38em]">
-          © {site.publisher?.name ?? site.name}
-          {site.policies?.copyright !== undefined && <>. {site.policies.copyright}</>}
-        </p>
+        <p className="mt-2 max-w-[38em]">© {site.publisher?.name ?? site.name}</p>
       </div>
     </footer>
   );

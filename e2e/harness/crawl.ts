@@ -18,7 +18,8 @@ export async function crawl(origin: string, limit = 5_000): Promise<Visit[]> {
   for (let next = queue.shift(); next !== undefined && visits.size < limit; next = queue.shift()) {
     const answer = await fetch(origin + next.path, { redirect: 'manual' });
     const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
-    const html = isPage ? await answer.text() : (await answer.arrayBuffer(), '');
+    const body = await answer.text();
+    const html = isPage ? body : '';
     visits.set(next.path, { ...next, status: answer.status, html });
     for (const path of linksOf(html, origin + next.path, origin)) {
       if (seen.has(path)) continue;

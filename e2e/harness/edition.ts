@@ -67,7 +67,10 @@ export function storyWith(what: string, has: (story: Story) => boolean, among = 
 export const flagship = storyWith('the flagship', ({ slug }) => slug === 'pentagon-signals-more-limited-us-role');
 export const korean = storyWith('in Korean', ({ lang }) => lang === 'ko');
 export const corrected = storyWith('corrected', ({ corrections }) => corrections !== undefined);
-export const updated = storyWith('updated and not corrected', ({ updated, corrections }) => updated !== undefined && corrections === undefined);
+export const updated = storyWith(
+  'updated and not corrected',
+  ({ updated, corrections }) => updated !== undefined && corrections === undefined,
+);
 export const opinion = storyWith('opinion', ({ kind }) => kind === 'opinion');
 export const withdrawn = storyWith('withdrawn', (story) => story.withdrawn !== undefined, stories);
 export const scheduled = storyWith('scheduled', isFuture, stories);

@@ -9,8 +9,12 @@ const INSTALL_LIMIT_MS = 300_000;
 
 /** @returns the path of an executable; throws with what to install when there is none */
 export function findBrowser(): string {
-  const found = findInstalled() ?? (installWithPlaywright() ? findInstalled() : undefined) ?? (installWithApt() ? findInstalled() : undefined);
-  if (found === undefined) throw new Error('The tests need Chromium: run “npx playwright install --with-deps chromium”, or install your system’s chromium package.');
+  const found =
+    findInstalled() ?? (installWithPlaywright() ? findInstalled() : undefined) ?? (installWithApt() ? findInstalled() : undefined);
+  if (found === undefined)
+    throw new Error(
+      'The tests need Chromium: run “npx playwright install --with-deps chromium”, or install your system’s chromium package.',
+    );
   return found;
 }
 
@@ -43,10 +47,19 @@ function installWithApt(): boolean {
 }
 
 function findCommand(name: string): string | undefined {
-  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)).find(isExecutable);
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(isExecutable);
 }
 
 function run(command: string, args: readonly string[]): boolean {
   console.error(`No Chromium yet: ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'], timeout: INSTALL_LIMIT_MS, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  return (
+    spawnSync(command, args, {
+      stdio: ['ignore', 'ignore', 'ignore'],
+      timeout: INSTALL_LIMIT_MS,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  );
 }

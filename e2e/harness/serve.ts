@@ -53,13 +53,21 @@ export async function serveInVain(env: Record<string, string>): Promise<{ code: 
 function launch(env: Record<string, string>, development: boolean): ChildProcess {
   const args = ['server/start.ts', ...(development ? ['--dev'] : [])];
   const { NODE_ENV: _, ...inherited } = process.env; // the runner's; the site sets its own
-  return spawn(process.execPath, args, { cwd: root, env: { ...inherited, ...env } as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...inherited, ...env } as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 function collect(child: ChildProcess): { out: string; err: string } {
   const said = { out: '', err: '' };
-  child.stdout?.on('data', (chunk: Buffer) => void (said.out += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => void (said.err += chunk.toString()));
+  child.stdout?.on('data', (chunk: Buffer) => {
+    said.out += chunk.toString();
+  });
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said.err += chunk.toString();
+  });
   return said;
 }
 

@@ -4,6 +4,7 @@ import { type RunningSite, serve } from './serve.ts';
 
 export const test = base.extend<object, { site: RunningSite }>({
   site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs off its pattern
     async ({}, use) => {
       const site = await serve();
       await use(site);

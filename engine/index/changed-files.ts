@@ -21,7 +21,12 @@ export interface Scan {
 }
 
 export function scan(db: DatabaseSync, source: Source): Scan {
-  const known = new Map(db.prepare('SELECT path, hash, size, modified, inode FROM file').all().map((row) => [row.path as string, row]));
+  const known = new Map(
+    db
+      .prepare('SELECT path, hash, size, modified, inode FROM file')
+      .all()
+      .map((row) => [row.path as string, row]),
+  );
   const candidates: Candidate[] = [];
   for (const stamp of source.list()) {
     const what = identify(stamp.path);

@@ -4,7 +4,14 @@ import { FILE_START, type LocalProblem } from '../problem.ts';
 import type { Statements } from './statements.ts';
 import { writeProblem } from './write-file.ts';
 
-const NOUNS: Record<string, string> = { section: 'section', category: 'category', author: 'author', topic: 'topic', article: 'article', picture: 'picture' };
+const NOUNS: Record<string, string> = {
+  section: 'section',
+  category: 'category',
+  author: 'author',
+  topic: 'topic',
+  article: 'article',
+  picture: 'picture',
+};
 
 /** Checks a file again and stores what is found. */
 export function checkBesideOthers(index: Statements, path: string): void {
@@ -44,8 +51,16 @@ function collisions(index: Statements, path: string): LocalProblem[] {
 
 function collision(kind: string, value: string, first: string): Pick<LocalProblem, 'severity' | 'code' | 'message'> {
   if (kind === 'alias')
-    return { severity: 'error', code: 'article/alias-collision', message: `The alias “${value}” is taken by ${first}: take it out of one of the two.` };
+    return {
+      severity: 'error',
+      code: 'article/alias-collision',
+      message: `The alias “${value}” is taken by ${first}: take it out of one of the two.`,
+    };
   if (kind === 'category')
-    return { severity: 'error', code: 'section/duplicate-category', message: `The category “${value}” is in ${first} too, and is one in the site: call it something else.` };
+    return {
+      severity: 'error',
+      code: 'section/duplicate-category',
+      message: `The category “${value}” is in ${first} too, and is one in the site: call it something else.`,
+    };
   return { severity: 'error', code: `${kind}/duplicate-slug`, message: `${first} has the slug “${value}” already: rename one of the two.` };
 }

@@ -53,7 +53,9 @@ describe('the fingerprint of the code', () => {
 });
 
 describe('a damaged index', () => {
-  const manyFiles: Files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [articlePath(`story-${index}`), articleText({ body: `Text ${index}. `.repeat(200) })]));
+  const manyFiles: Files = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [articlePath(`story-${index}`), articleText({ body: `Text ${index}. `.repeat(200) })]),
+  );
 
   it.each([
     ['garbage over its header', (file: string) => overwrite(file, 0, 200)],

@@ -55,7 +55,11 @@ function belongsTo(db: DatabaseSync, identity: Identity): boolean {
 }
 
 function recreate(db: DatabaseSync, identity: Identity): void {
-  const names = db.prepare("SELECT type, name FROM sqlite_schema WHERE sql IS NOT NULL AND type IN ('view', 'table') AND name NOT LIKE 'article_text_%' ORDER BY type = 'table'").all();
+  const names = db
+    .prepare(
+      "SELECT type, name FROM sqlite_schema WHERE sql IS NOT NULL AND type IN ('view', 'table') AND name NOT LIKE 'article_text_%' ORDER BY type = 'table'",
+    )
+    .all();
   for (const { type, name } of names) db.exec(`DROP ${type} "${name}"`);
   db.exec(TABLES);
   const write = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');

@@ -5,7 +5,7 @@ import { openDirectory } from '../source/directory.ts';
 import { hashPages } from './compiled-pages.ts';
 import { openForUpdate } from './database.ts';
 import { fingerprintCode } from './fingerprint.ts';
-import { updateIndex, type UpdateResult } from './update-index.ts';
+import { type UpdateResult, updateIndex } from './update-index.ts';
 
 export interface IndexerOptions {
   /** The index file; `:memory:` is not possible, since readers open it too. */

@@ -1,7 +1,7 @@
 /** What happens to stories whose file, or what their file names, breaks and is mended. */
 import { describe, expect, it } from 'vitest';
-import { readBody } from '../query/body.ts';
 import { readArticle } from '../query/article.ts';
+import { readBody } from '../query/body.ts';
 import { readSite } from '../query/site.ts';
 import { answerOf, hrefsOf, problemsOf } from '../testing/ask.ts';
 import { articlePath, articleText, SITE_FILES } from '../testing/sample-files.ts';
@@ -119,7 +119,10 @@ describe('names that come and go', () => {
   });
 
   it('tells a link to a story that was renamed, and keeps serving the story that has it', async () => {
-    const edition = createEdition({ [ONE]: articleText({ body: '[two](/world/treaties/two)' }), [articlePath('two')]: articleText({ title: 'Two' }) });
+    const edition = createEdition({
+      [ONE]: articleText({ body: '[two](/world/treaties/two)' }),
+      [articlePath('two')]: articleText({ title: 'Two' }),
+    });
     const engine = await edition.open();
     edition.rename(articlePath('two'), articlePath('too'));
     await engine.update();

@@ -18,9 +18,15 @@ describe('a reader', () => {
     const edition = createEdition({ [ONE]: articleText({ title: 'Before' }) });
     const engine = await edition.open();
     const old = engine.read();
-    edition.write({ [ONE]: articleText({ title: 'After' }), [articlePath('two')]: articleText(), 'authors/desk.yaml': 'name: Another\nkind: desk\n' });
+    edition.write({
+      [ONE]: articleText({ title: 'After' }),
+      [articlePath('two')]: articleText(),
+      'authors/desk.yaml': 'name: Another\nkind: desk\n',
+    });
     await engine.update();
-    expect(listStories(old, { by: 'all' }, 1)?.cards.map(({ title, authors }) => [title, authors[0]?.title])).toEqual([['Before', 'The desk']]);
+    expect(listStories(old, { by: 'all' }, 1)?.cards.map(({ title, authors }) => [title, authors[0]?.title])).toEqual([
+      ['Before', 'The desk'],
+    ]);
     expect(findAuthor(old, 'desk')?.storyCount).toBe(1);
     const fresh = engine.read();
     expect(listStories(fresh, { by: 'all' }, 1)?.cards.map(({ title, authors }) => [title, authors[0]?.title])).toEqual([
@@ -44,7 +50,9 @@ describe('a reader', () => {
 describe('a scheduled story', () => {
   it('is nowhere until its moment, and everywhere from then on', async () => {
     let now = Date.parse('2026-06-01T11:59:59.999Z');
-    const engine = await createEdition({ [ONE]: articleText({ published: NOON, topics: 'tides', more: 'aliases: [old]' }) }).open({ clock: () => now });
+    const engine = await createEdition({ [ONE]: articleText({ published: NOON, topics: 'tides', more: 'aliases: [old]' }) }).open({
+      clock: () => now,
+    });
     const everywhere = () => [
       hrefsOf(engine).length,
       hrefsOf(engine, { by: 'category', key: 'treaties' }).length,
@@ -86,7 +94,9 @@ describe('a withdrawn story', () => {
   it('is in no list, and says at its address that it is gone and why', async () => {
     const edition = createEdition({ [ONE]: articleText() });
     const engine = await edition.open();
-    edition.write({ [ONE]: articleText({ title: 'Gone', more: 'withdrawn: { at: 2026-02-01T00:00:00Z, reason: It was wrong., legal: true }' }) });
+    edition.write({
+      [ONE]: articleText({ title: 'Gone', more: 'withdrawn: { at: 2026-02-01T00:00:00Z, reason: It was wrong., legal: true }' }),
+    });
     await engine.update();
     expect(hrefsOf(engine)).toEqual([]);
     expect(resolveArticle(engine.read(), { section: 'world', category: 'treaties', slug: 'one' })).toEqual({
@@ -100,12 +110,16 @@ describe('a withdrawn story', () => {
 });
 
 describe('corrections, updates and notices', () => {
-  const changes = 'corrections: [{ at: 2026-01-07T00:00:00Z, text: First. }, { at: 2026-07-01T00:00:00Z, text: Later. }]\nupdated: { at: 2026-01-08T00:00:00Z, reason: Figures. }';
+  const changes =
+    'corrections: [{ at: 2026-01-07T00:00:00Z, text: First. }, { at: 2026-07-01T00:00:00Z, text: Later. }]\nupdated: { at: 2026-01-08T00:00:00Z, reason: Figures. }';
 
   it('are not told before their moment, nor of a story that is not public', async () => {
     const hidden = { [articlePath('two')]: articleText({ more: `status: draft\n${changes}` }) };
     const engine = await createEdition({ [ONE]: articleText({ more: changes }), ...hidden }).open({ clock: at(NOON) });
-    expect(listChanges(engine.read(), 10).map(({ kind, text, article }) => `${article.slug} ${kind} ${text}`)).toEqual(['one update Figures.', 'one correction First.']);
+    expect(listChanges(engine.read(), 10).map(({ kind, text, article }) => `${article.slug} ${kind} ${text}`)).toEqual([
+      'one update Figures.',
+      'one correction First.',
+    ]);
     expect(listCorrections(engine.read()).map(({ text }) => text)).toEqual(['First.']);
   });
 
@@ -116,7 +130,9 @@ describe('corrections, updates and notices', () => {
 
   it('shows the notice of the home front until its time is up', async () => {
     let now = Date.parse(NOON) - 1;
-    const engine = await createEdition({ 'fronts/home.yaml': `notice: { text: Breaking, link: /world, until: ${NOON} }\n` }).open({ clock: () => now });
+    const engine = await createEdition({ 'fronts/home.yaml': `notice: { text: Breaking, link: /world, until: ${NOON} }\n` }).open({
+      clock: () => now,
+    });
     expect(readNotice(engine.read())).toEqual({ text: 'Breaking', link: '/world' });
     now += 1;
     expect(readNotice(engine.read())).toBeUndefined();

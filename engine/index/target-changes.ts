@@ -34,7 +34,12 @@ export class TargetChanges {
       if (balance === 0) continue;
       const [kind = '', value = ''] = key.split('\n');
       const users = this.#index.all('SELECT path FROM reference WHERE kind = ? AND value = ?', kind, value);
-      const rivals = this.#index.all("SELECT path FROM target WHERE value = ? AND (kind = ? OR (kind = 'alias' AND ? = 'article'))", value, kind, kind);
+      const rivals = this.#index.all(
+        "SELECT path FROM target WHERE value = ? AND (kind = ? OR (kind = 'alias' AND ? = 'article'))",
+        value,
+        kind,
+        kind,
+      );
       for (const row of [...users, ...rivals]) paths.add(row.path as string);
     }
     return [...paths].sort();

@@ -23,7 +23,10 @@ const COUNT = 200;
 const files = Object.fromEntries(
   Array.from({ length: COUNT }, (_, index) => [
     articlePath(`story-${String(index).padStart(3, '0')}`),
-    articleText({ published: new Date(Date.UTC(2026, 0, 1) - index * 60_000).toISOString(), body: `[next](/world/treaties/story-${String((index + 1) % COUNT).padStart(3, '0')})` }),
+    articleText({
+      published: new Date(Date.UTC(2026, 0, 1) - index * 60_000).toISOString(),
+      body: `[next](/world/treaties/story-${String((index + 1) % COUNT).padStart(3, '0')})`,
+    }),
   ]),
 );
 const hrefs = Array.from({ length: COUNT }, (_, index) => `/world/treaties/story-${String(index).padStart(3, '0')}`);
@@ -38,7 +41,10 @@ describe('processes on one DATA_DIR', () => {
   it('end with the same right index when they start at once on one that is behind', async () => {
     const edition = createEdition(files);
     await openInProcess(edition);
-    edition.write({ [articlePath('story-000')]: undefined, [articlePath('story-199')]: articleText({ body: 'The last has no link.', published: '2020-01-01T00:00:00Z' }) });
+    edition.write({
+      [articlePath('story-000')]: undefined,
+      [articlePath('story-199')]: articleText({ body: 'The last has no link.', published: '2020-01-01T00:00:00Z' }),
+    });
     const listed = await Promise.all([openInProcess(edition), openInProcess(edition)]);
     for (const one of listed) expect(one).toEqual({ hrefs: hrefs.slice(1), problems: 0, snapshot: 2 });
   });

@@ -33,7 +33,11 @@ describe('an edition that is opened', () => {
   });
 
   it('ignores symbolic links and hidden files', async () => {
-    const edition = createEdition({ [ONE]: articleText(), 'articles/.hidden/two.mdx': articleText(), 'articles/2026/01/.three.mdx': articleText() });
+    const edition = createEdition({
+      [ONE]: articleText(),
+      'articles/.hidden/two.mdx': articleText(),
+      'articles/2026/01/.three.mdx': articleText(),
+    });
     symlinkSync(join(edition.folder, ONE), join(edition.folder, articlePath('four')));
     symlinkSync(edition.folder, join(edition.folder, 'articles/loop'));
     const engine = await edition.open();
@@ -43,7 +47,10 @@ describe('an edition that is opened', () => {
 
   it('warns of files that nothing reads', async () => {
     const engine = await createEdition({ 'articles/2026/01/one.md': '# One', 'site.yml': 'name: A', 'README.md': '# Read me' }).open();
-    expect(problemsOf(engine)).toEqual(['articles/2026/01/one.md:1:1 warning edition/misplaced-file', 'site.yml:1:1 warning edition/misplaced-file']);
+    expect(problemsOf(engine)).toEqual([
+      'articles/2026/01/one.md:1:1 warning edition/misplaced-file',
+      'site.yml:1:1 warning edition/misplaced-file',
+    ]);
   });
 });
 
@@ -109,7 +116,8 @@ describe('an update', () => {
     expect(hrefsOf(engine, { by: 'section', key: 'science' })).toEqual(['/world/treaties/one']);
     edition.write({ [ONE]: articleText({ categories: 'borders', topics: 'maps', authors: 'kim' }) });
     await engine.update();
-    const lists = (by: 'section' | 'category' | 'topic' | 'author', keys: string[]) => keys.map((key) => hrefsOf(engine, { by, key }).length);
+    const lists = (by: 'section' | 'category' | 'topic' | 'author', keys: string[]) =>
+      keys.map((key) => hrefsOf(engine, { by, key }).length);
     expect(lists('section', ['world', 'science'])).toEqual([1, 0]);
     expect(lists('category', ['treaties', 'borders', 'oceans'])).toEqual([0, 1, 0]);
     expect(lists('topic', ['tides', 'maps'])).toEqual([0, 1]);

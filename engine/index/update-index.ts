@@ -1,7 +1,7 @@
 /** Brings the index to the state of its source: what changed is parsed, checked and filed, in one transaction. */
 import type { DatabaseSync } from 'node:sqlite';
-import { ParseAborted, type ParsePool } from '../parse/parse-pool.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
+import { ParseAborted, type ParsePool } from '../parse/parse-pool.ts';
 import { FILE_START } from '../problem.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../source/source.ts';
@@ -139,7 +139,10 @@ class Update {
     for (const path of paths) {
       checkBesideOthers(this.#index, path);
       const sound = isSound(this.#index, path);
-      const filed = this.#index.get('SELECT f.hash = a.hash AS same, f.kind FROM file f LEFT JOIN article a ON a.path = f.path WHERE f.path = ?', path);
+      const filed = this.#index.get(
+        'SELECT f.hash = a.hash AS same, f.kind FROM file f LEFT JOIN article a ON a.path = f.path WHERE f.path = ?',
+        path,
+      );
       if (filed?.same === 1) this.#refileOne(path);
       else if (sound && !this.#changed.has(path)) await this.#parseAgain(path);
       else if (!sound) this.#dropHomeless(path);
@@ -153,7 +156,13 @@ class Update {
 
   /** A story whose category is gone has no address left, not even for its last good version. */
   #dropHomeless(path: string): void {
-    if (this.#index.get("SELECT 1 FROM article WHERE path = ? AND NOT EXISTS (SELECT 1 FROM target WHERE kind = 'category' AND value = category)", path)) removeArticle(this.#index, path);
+    if (
+      this.#index.get(
+        "SELECT 1 FROM article WHERE path = ? AND NOT EXISTS (SELECT 1 FROM target WHERE kind = 'category' AND value = category)",
+        path,
+      )
+    )
+      removeArticle(this.#index, path);
   }
 
   async #parseAgain(path: string): Promise<void> {
@@ -181,5 +190,12 @@ const NOTHING_TO_SAY: ParsedFile = { references: [], problems: [] };
 
 const MISPLACED: ParsedFile = {
   references: [],
-  problems: [{ ...FILE_START, severity: 'warning', code: 'edition/misplaced-file', message: 'Nothing reads a file of this name here: is it in the right folder, and does it end in .yaml or .mdx?' }],
+  problems: [
+    {
+      ...FILE_START,
+      severity: 'warning',
+      code: 'edition/misplaced-file',
+      message: 'Nothing reads a file of this name here: is it in the right folder, and does it end in .yaml or .mdx?',
+    },
+  ],
 };

@@ -1,7 +1,7 @@
 /** A sound article → the rows that it is served from. */
 import { deflateRawSync } from 'node:zlib';
-import { formatPeriod } from '../period.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
+import { formatPeriod } from '../period.ts';
 import { articleStatus, type Frontmatter } from '../schema/article.ts';
 import type { Statements } from './statements.ts';
 
@@ -19,15 +19,34 @@ export function writeArticle(index: Statements, { path, slug, hash, source, pars
   const { body } = parsed;
   if (body === undefined) throw new TypeError(`${path} was parsed without its body`);
   removeArticle(index, path);
+  const rival = index.get('SELECT path FROM article WHERE slug = ?', slug); // served until now, and second by path
+  if (rival !== undefined) removeArticle(index, rival.path as string);
   const category = data.categories[0] ?? '';
-  const row = [slug, path, hash, articleStatus(data), Date.parse(data.published), sectionOf(index, category), category, body.wordCount, body.minutes, JSON.stringify(data)] as const;
+  const row = [
+    slug,
+    path,
+    hash,
+    articleStatus(data),
+    Date.parse(data.published),
+    sectionOf(index, category),
+    category,
+    body.wordCount,
+    body.minutes,
+    JSON.stringify(data),
+  ] as const;
   index.run(
     `INSERT INTO article (slug, path, hash, status, published, section, category, word_count, minutes, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...row,
   );
   const id = index.get('SELECT id FROM article WHERE slug = ?', slug)?.id as number;
   index.run('INSERT INTO article_source (article, source) VALUES (?, ?)', id, deflateRawSync(source));
-  index.run('INSERT INTO article_text (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)', id, data.title, data.standfirst, body.plainText);
+  index.run(
+    'INSERT INTO article_text (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)',
+    id,
+    data.title,
+    data.standfirst,
+    body.plainText,
+  );
   for (const alias of data.aliases) index.run('INSERT OR IGNORE INTO alias (alias, slug) VALUES (?, ?)', alias.toLowerCase(), slug);
   if (data.translationOf !== undefined) index.run('INSERT INTO translation (slug, original) VALUES (?, ?)', slug, data.translationOf);
   writeLists(index, slug, data, timezone);
@@ -70,7 +89,8 @@ function writeLists(index: Statements, slug: string, data: Frontmatter, timezone
     ['month', [month]],
   ];
   for (const [list, keys] of lists)
-    for (const key of new Set(keys)) index.run('INSERT INTO listing (list, key, published, slug) VALUES (?, ?, ?, ?)', list, key, published, slug);
+    for (const key of new Set(keys))
+      index.run('INSERT INTO listing (list, key, published, slug) VALUES (?, ?, ?, ?)', list, key, published, slug);
   for (const { at, text } of data.corrections) writeChange(index, slug, 'correction', at, text);
   if (data.updated?.reason !== undefined) writeChange(index, slug, 'update', data.updated.at, data.updated.reason);
 }
@@ -80,5 +100,9 @@ function writeChange(index: Statements, slug: string, kind: string, at: string, 
 }
 
 function sectionOf(index: Statements, category: string): string {
-  return (index.get("SELECT detail FROM target WHERE kind = 'category' AND value = ? ORDER BY path LIMIT 1", category)?.detail as string | undefined) ?? '';
+  return (
+    (index.get("SELECT detail FROM target WHERE kind = 'category' AND value = ? ORDER BY path LIMIT 1", category)?.detail as
+      | string
+      | undefined) ?? ''
+  );
 }

@@ -14,8 +14,18 @@ export interface Target {
 
 export function writeFile(index: Statements, { stamp, kind, slug }: Candidate, hash: string, parsed: ParsedFile): void {
   const { path, size, modified, inode } = stamp;
-  forgetFile(index, path);
-  index.run('INSERT INTO file (path, kind, slug, hash, size, modified, inode) VALUES (?, ?, ?, ?, ?, ?, ?)', path, kind, slug, hash, size, modified, inode);
+  const isBroken = parsed.data === undefined && parsed.picture === undefined;
+  forgetFile(index, path, isBroken ? ['file', 'problem', 'reference'] : ALL_TABLES);
+  index.run(
+    'INSERT INTO file (path, kind, slug, hash, size, modified, inode) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    path,
+    kind,
+    slug,
+    hash,
+    size,
+    modified,
+    inode,
+  );
   for (const problem of parsed.problems) writeProblem(index, path, problem, 'file');
   for (const reference of parsed.references)
     index.run(
@@ -23,7 +33,13 @@ export function writeFile(index: Statements, { stamp, kind, slug }: Candidate, h
       ...[path, reference.kind, reference.value, reference.line, reference.column, reference.code],
     );
   for (const target of targetsOf(kind, slug, parsed))
-    index.run('INSERT OR IGNORE INTO target (kind, value, path, detail) VALUES (?, ?, ?, ?)', target.kind, target.value, path, target.detail);
+    index.run(
+      'INSERT OR IGNORE INTO target (kind, value, path, detail) VALUES (?, ?, ?, ?)',
+      target.kind,
+      target.value,
+      path,
+      target.detail,
+    );
 }
 
 /** The bytes are the same: only the stamp is new. */
@@ -31,22 +47,50 @@ export function touchFile(index: Statements, { path, size, modified, inode }: Ca
   index.run('UPDATE file SET size = ?, modified = ?, inode = ? WHERE path = ?', size, modified, inode, path);
 }
 
-export function forgetFile(index: Statements, path: string): void {
-  for (const table of ['file', 'problem', 'reference', 'target']) index.run(`DELETE FROM ${table} WHERE path = ?`, path);
+const ALL_TABLES = ['file', 'problem', 'reference', 'target'] as const;
+
+export function forgetFile(index: Statements, path: string, tables: readonly string[] = ALL_TABLES): void {
+  for (const table of tables) index.run(`DELETE FROM ${table} WHERE path = ?`, path);
 }
 
 export function writeProblem(index: Statements, path: string, problem: LocalProblem, stage: 'file' | 'edition'): void {
   const { line, column, severity, code, message } = problem;
-  index.run('INSERT INTO problem (path, line, column, severity, code, message, stage) VALUES (?, ?, ?, ?, ?, ?, ?)', path, line, column, severity, code, message, stage);
+  index.run(
+    'INSERT INTO problem (path, line, column, severity, code, message, stage) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    path,
+    line,
+    column,
+    severity,
+    code,
+    message,
+    stage,
+  );
 }
 
-/** A file answers to its name even when it is broken, so that one mistake is not told again by all who refer to it. */
+/**
+ * A broken file answers to its name, and to what else its last good version answered to: that one is served, and one
+ * mistake is not told again by all who refer to it.
+ */
 function targetsOf(kind: Candidate['kind'], slug: string, { data, picture }: ParsedFile): Target[] {
   switch (kind) {
     case 'article':
-      return [{ kind, value: slug, detail: '' }, ...((data as FileData['article'] | undefined)?.aliases ?? []).map((alias) => ({ kind: 'alias', value: alias.toLowerCase(), detail: '' }))];
+      return [
+        { kind, value: slug, detail: '' },
+        ...((data as FileData['article'] | undefined)?.aliases ?? []).map((alias) => ({
+          kind: 'alias',
+          value: alias.toLowerCase(),
+          detail: '',
+        })),
+      ];
     case 'section':
-      return [{ kind, value: slug, detail: '' }, ...((data as FileData['section'] | undefined)?.categories ?? []).map((category) => ({ kind: 'category', value: category.slug, detail: slug }))];
+      return [
+        { kind, value: slug, detail: '' },
+        ...((data as FileData['section'] | undefined)?.categories ?? []).map((category) => ({
+          kind: 'category',
+          value: category.slug,
+          detail: slug,
+        })),
+      ];
     case 'author':
     case 'topic':
       return [{ kind, value: slug, detail: '' }];

@@ -18,14 +18,28 @@ const TABLES: Partial<Record<Candidate['kind'], string>> = {
 /** Sections without an order come last. */
 const LAST = 1e9;
 
-export function writeTaxonomy(index: Statements, kind: Candidate['kind'], path: string, slug: string, hash: string, parsed: ParsedFile, source: Uint8Array): void {
+export function writeTaxonomy(
+  index: Statements,
+  kind: Candidate['kind'],
+  path: string,
+  slug: string,
+  hash: string,
+  parsed: ParsedFile,
+  source: Uint8Array,
+): void {
   removeTaxonomy(index, kind, path);
   const data = JSON.stringify(parsed.data);
   switch (kind) {
     case 'site':
       return index.run('INSERT INTO site (path, data) VALUES (?, ?)', path, data);
     case 'section':
-      return index.run('INSERT OR IGNORE INTO section (slug, path, position, data) VALUES (?, ?, ?, ?)', slug, path, (parsed.data as FileData['section']).order ?? LAST, data);
+      return index.run(
+        'INSERT OR IGNORE INTO section (slug, path, position, data) VALUES (?, ?, ?, ?)',
+        slug,
+        path,
+        (parsed.data as FileData['section']).order ?? LAST,
+        data,
+      );
     case 'author':
     case 'topic':
     case 'front':
@@ -34,7 +48,13 @@ export function writeTaxonomy(index: Statements, kind: Candidate['kind'], path: 
       return index.run('INSERT INTO page (slug, path, data, source) VALUES (?, ?, ?, ?)', slug, path, data, source);
     case 'picture':
       if (parsed.picture === undefined) return;
-      return index.run('INSERT INTO picture (path, hash, width, height) VALUES (?, ?, ?, ?)', path, hash, parsed.picture.width, parsed.picture.height);
+      return index.run(
+        'INSERT INTO picture (path, hash, width, height) VALUES (?, ?, ?, ?)',
+        path,
+        hash,
+        parsed.picture.width,
+        parsed.picture.height,
+      );
     default:
       return;
   }

@@ -7,7 +7,9 @@ const messages = (text: string) => parseSample(text).problems.map((problem) => p
 
 describe('the keys of a file', () => {
   it('has every problem told at once, each at its place', () => {
-    const text = head('titel: A\nstandfirst: 7\ncategories: []\nauthors: [Desk, desk]\npublished: yesterday\nkind: raport\nimage: { src: images/a.png }');
+    const text = head(
+      'titel: A\nstandfirst: 7\ncategories: []\nauthors: [Desk, desk]\npublished: yesterday\nkind: raport\nimage: { src: images/a.png }',
+    );
     expect(places(parseSample(text).problems)).toEqual([
       '1:1 article/missing-key',
       '3:13 article/wrong-type',
@@ -21,13 +23,18 @@ describe('the keys of a file', () => {
   });
 
   it('has problems of the body told with those of the keys', () => {
-    expect(places(parseSample(articleText({ title: '""', body: '<Nothing />' })).problems)).toEqual(['2:8 article/invalid-value', '10:1 article/unknown-block']);
+    expect(places(parseSample(articleText({ title: '""', body: '<Nothing />' })).problems)).toEqual([
+      '2:8 article/invalid-value',
+      '10:1 article/unknown-block',
+    ]);
   });
 
   it('names the key that is likely meant', () => {
     expect(messages(articleText({ more: 'topic: [tides]' }))).toEqual(['Unknown key “topic”. Did you mean “topics”?']);
     expect(messages(articleText({ more: 'seo: { titel: A }' }))).toEqual(['Unknown key “titel”. Did you mean “title”?']);
-    expect(messages(articleText({ more: 'withdrawn: { at: 2026-01-01T00:00:00Z, reason: A, leagl: true }' }))).toEqual(['Unknown key “leagl”. Did you mean “legal”?']);
+    expect(messages(articleText({ more: 'withdrawn: { at: 2026-01-01T00:00:00Z, reason: A, leagl: true }' }))).toEqual([
+      'Unknown key “leagl”. Did you mean “legal”?',
+    ]);
   });
 
   it('lists the keys that are known when none is close', () => {
@@ -35,8 +42,12 @@ describe('the keys of a file', () => {
   });
 
   it('finds unknown keys in lists and in what may be written in two ways', () => {
-    expect(messages(articleText({ more: 'sources: [{ title: A }, { titel: B, title: C }]' }))).toEqual(['Unknown key “titel”. Did you mean “title”?']);
-    expect(messages(articleText({ more: 'updated: { at: 2026-01-01T00:00:00Z, resaon: A }' }))).toEqual(['Unknown key “resaon”. Did you mean “reason”?']);
+    expect(messages(articleText({ more: 'sources: [{ title: A }, { titel: B, title: C }]' }))).toEqual([
+      'Unknown key “titel”. Did you mean “title”?',
+    ]);
+    expect(messages(articleText({ more: 'updated: { at: 2026-01-01T00:00:00Z, resaon: A }' }))).toEqual([
+      'Unknown key “resaon”. Did you mean “reason”?',
+    ]);
   });
 
   it('names the choice that is likely meant', () => {
@@ -48,7 +59,12 @@ describe('the keys of a file', () => {
   it('puts missing keys at the start of the file', () => {
     const missing = parseSample(head('title: A')).problems;
     expect(places(missing)).toEqual(Array(4).fill('1:1 article/missing-key'));
-    expect(missing.map((problem) => problem.message)).toEqual(['“standfirst” is missing.', '“categories” is missing.', '“authors” is missing.', '“published” is missing.']);
+    expect(missing.map((problem) => problem.message)).toEqual([
+      '“standfirst” is missing.',
+      '“categories” is missing.',
+      '“authors” is missing.',
+      '“published” is missing.',
+    ]);
   });
 
   it('says what kind of value was expected and what is there', () => {
@@ -78,7 +94,14 @@ describe('the keys of a file', () => {
 });
 
 describe('moments', () => {
-  it.each(['2026-11-20', '2026-11-20T09:00:00', '2026-11-20T09:00', '"20 November 2026"', '2026-13-40T09:00:00Z', '2026-11-20T09:00:00 KST'])('refuse %s, which has no offset or is none', (published) => {
+  it.each([
+    '2026-11-20',
+    '2026-11-20T09:00:00',
+    '2026-11-20T09:00',
+    '"20 November 2026"',
+    '2026-13-40T09:00:00Z',
+    '2026-11-20T09:00:00 KST',
+  ])('refuse %s, which has no offset or is none', (published) => {
     const { problems } = parseSample(articleText({ published }));
     expect(places(problems)).toEqual(['6:12 article/invalid-value']);
     expect(problems[0]?.message).toContain('2026-11-20T09:00:00+09:00');

@@ -40,7 +40,9 @@ function flattenUnions(issues: readonly Issue[], prefix: readonly PropertyKey[] 
 }
 
 function progress(branch: readonly Issue[]): number {
-  return branch.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0) ? -1 : Math.max(0, ...branch.map((issue) => issue.path.length));
+  return branch.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0)
+    ? -1
+    : Math.max(0, ...branch.map((issue) => issue.path.length));
 }
 
 function describe(issue: Issue, schema: z.ZodType, value: unknown, kind: string, places: Places): LocalProblem[] {
@@ -60,12 +62,24 @@ function describe(issue: Issue, schema: z.ZodType, value: unknown, kind: string,
   }
   const place = places.placeOf(issue.path);
   if (issue.code === 'invalid_type')
-    return [{ ...place, severity: 'error', code: `${kind}/wrong-type`, message: `“${name}” must be ${article(issue.expected)}, and here is ${typeName(found)}.` }];
+    return [
+      {
+        ...place,
+        severity: 'error',
+        code: `${kind}/wrong-type`,
+        message: `“${name}” must be ${article(issue.expected)}, and here is ${typeName(found)}.`,
+      },
+    ];
   if (issue.code === 'invalid_value') {
     const choices = issue.values.map(String);
     const hint = typeof found === 'string' ? didYouMean(found, choices) : '';
     return [
-      { ...place, severity: 'error', code: `${kind}/invalid-value`, message: `“${name}” is one of ${choices.join(', ')}, and here is “${String(found)}”.${hint}` },
+      {
+        ...place,
+        severity: 'error',
+        code: `${kind}/invalid-value`,
+        message: `“${name}” is one of ${choices.join(', ')}, and here is “${String(found)}”.${hint}`,
+      },
     ];
   }
   return [{ ...place, severity: 'error', code: `${kind}/invalid-value`, message: `“${name}”: ${issue.message}` }];
@@ -93,10 +107,20 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, part) => (at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[part] : undefined), value);
+  return path.reduce<unknown>(
+    (at, part) => (at !== null && typeof at === 'object' ? (at as Record<PropertyKey, unknown>)[part] : undefined),
+    value,
+  );
 }
 
-const TYPE_NAMES: Record<string, string> = { array: 'a list', object: 'a set of keys', string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false' };
+const TYPE_NAMES: Record<string, string> = {
+  array: 'a list',
+  object: 'a set of keys',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
 
 function article(expected: string): string {
   return TYPE_NAMES[expected] ?? expected;

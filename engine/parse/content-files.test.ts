@@ -3,7 +3,17 @@ import { classify, looksMisplaced } from './content-files.ts';
 
 describe('a file of an edition', () => {
   it('is nothing where nothing reads it', () => {
-    for (const path of ['readme.md', 'articles/a.md', 'articles/a.yaml', 'sections/a/b.yaml', 'site.yml', 'images/a.gif', 'data/a.csv', 'x/site.yaml', 'images.svg'])
+    for (const path of [
+      'readme.md',
+      'articles/a.md',
+      'articles/a.yaml',
+      'sections/a/b.yaml',
+      'site.yml',
+      'images/a.gif',
+      'data/a.csv',
+      'x/site.yaml',
+      'images.svg',
+    ])
       expect([path, classify(path)]).toEqual([path, undefined]);
   });
 
@@ -18,11 +28,18 @@ describe('a file of an edition', () => {
   });
 
   it('is an article at any depth: the folder is filing', () => {
-    for (const path of ['articles/a.mdx', 'articles/2026/01/a.mdx', 'articles/x/y/z/a.mdx']) expect(classify(path)).toEqual({ kind: 'article', slug: 'a' });
+    for (const path of ['articles/a.mdx', 'articles/2026/01/a.mdx', 'articles/x/y/z/a.mdx'])
+      expect(classify(path)).toEqual({ kind: 'article', slug: 'a' });
   });
 
   it('looks misplaced when it reads like content', () => {
     expect(['articles/a.md', 'site.yml', 'sections/a/b.yaml', 'notes.mdx'].map(looksMisplaced)).toEqual([true, true, true, true]);
-    expect(['README.md', 'docs/readme.md', 'LICENSE.md', 'data/a.csv', 'a.txt'].map(looksMisplaced)).toEqual([false, false, false, false, false]);
+    expect(['README.md', 'docs/readme.md', 'LICENSE.md', 'data/a.csv', 'a.txt'].map(looksMisplaced)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

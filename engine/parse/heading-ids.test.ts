@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { places, parseSampleBody } from '../testing/parse-sample.ts';
+import { parseSampleBody, places } from '../testing/parse-sample.ts';
 import { PAGE_IDS } from './heading-ids.ts';
 
 const ids = (body: string) => parseSampleBody(body).headings.map((heading) => heading.id);

@@ -5,7 +5,19 @@ import { visit } from 'unist-util-visit';
 import type { Heading } from './parsed-body.ts';
 
 /** Ids that the page itself uses around the body. */
-export const PAGE_IDS: readonly string[] = ['main', 'top', 'contents', 'working', 'sources', 'corrections', 'unknowns', 'history', 'key-points', 'related', 'footnote-label'];
+export const PAGE_IDS: readonly string[] = [
+  'main',
+  'top',
+  'contents',
+  'working',
+  'sources',
+  'corrections',
+  'unknowns',
+  'history',
+  'key-points',
+  'related',
+  'footnote-label',
+];
 
 /**
  * Gives every heading an `id` that says what it says, in any script, unique on the page; answers the contents.

@@ -8,18 +8,23 @@ const excess = (text: string) => {
 
 describe('limits', () => {
   it('refuse one byte more than the largest file, and accept the largest', () => {
-    expect(decodeText(Buffer.alloc(FILE_BYTES + 1, 'a'), 'site')).toMatchObject({ problem: { line: 1, column: 1, code: 'site/file-too-large' } });
+    expect(decodeText(Buffer.alloc(FILE_BYTES + 1, 'a'), 'site')).toMatchObject({
+      problem: { line: 1, column: 1, code: 'site/file-too-large' },
+    });
     expect(decodeText(Buffer.alloc(FILE_BYTES, 'a'), 'site')).toEqual({ text: 'a'.repeat(FILE_BYTES) });
   });
 
   it('refuse bytes that are not UTF-8 where the first of them is', () => {
-    expect(decodeText(Buffer.from([0x61, 0x0a, 0x62, 0xc3, 0x28]), 'article')).toMatchObject({ problem: { line: 2, column: 2, code: 'article/not-utf-8' } });
+    expect(decodeText(Buffer.from([0x61, 0x0a, 0x62, 0xc3, 0x28]), 'article')).toMatchObject({
+      problem: { line: 2, column: 2, code: 'article/not-utf-8' },
+    });
     expect(decodeText(Buffer.from('한국어 – ok'), 'article')).toEqual({ text: '한국어 – ok' });
   });
 
   it('finds the bad byte behind a replacement character that is really there', () => {
     const bytes = Buffer.concat([Buffer.from('a\uFFFD\n'), Buffer.from([0xff])]);
     expect(decodeText(bytes, 'article')).toMatchObject({ problem: { line: 2, column: 1 } });
+    expect(decodeText(Buffer.concat([Buffer.from('\uFEFF'), bytes]), 'article')).toMatchObject({ problem: { line: 2, column: 1 } });
   });
 
   it('refuse a line of more than 64 KB', () => {

@@ -21,14 +21,24 @@ const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
 /** Bytes → text, or the problem that keeps them from being text. */
 export function decodeText(bytes: Uint8Array, kind: string): { text: string } | { problem: LocalProblem } {
   if (bytes.byteLength > FILE_BYTES)
-    return refuse(kind, 'file-too-large', `The file has ${Math.ceil(bytes.byteLength / 1024)} KB and the limit is ${FILE_BYTES / 1024} KB: split the story.`);
+    return refuse(
+      kind,
+      'file-too-large',
+      `The file has ${Math.ceil(bytes.byteLength / 1024)} KB and the limit is ${FILE_BYTES / 1024} KB: split the story.`,
+    );
   const text = new TextDecoder('utf-8').decode(bytes);
   if (isUtf8(bytes)) return { text };
-  return refuse(kind, 'not-utf-8', 'Here is a byte that is not UTF-8: save the file as UTF-8.', placeOfIndex(text, firstDifference(bytes, text)));
+  return refuse(
+    kind,
+    'not-utf-8',
+    'Here is a byte that is not UTF-8: save the file as UTF-8.',
+    placeOfIndex(text, firstDifference(bytes, text)),
+  );
 }
 
 /** Where a text stops being what its bytes say: an index into the text. */
-function firstDifference(bytes: Uint8Array, text: string): number {
+function firstDifference(given: Uint8Array, text: string): number {
+  const bytes = given[0] === 0xef && given[1] === 0xbb && given[2] === 0xbf ? given.subarray(3) : given; // a byte order mark is not text
   const encoded = Buffer.from(text);
   let byte = 0;
   while (byte < bytes.length && bytes[byte] === encoded[byte]) byte += 1;
@@ -42,12 +52,20 @@ export function findExcess(text: string, kind: string): LocalProblem | undefined
     return excess(kind, 'control-character', 'Here is an invisible control character: delete it.', placeOfIndex(text, control.index));
   const run = RUN.exec(text);
   if (run !== null)
-    return excess(kind, 'delimiter-run', `“${run[1]}” is repeated more than ${DELIMITER_RUN} times in a row.`, placeOfIndex(text, run.index));
+    return excess(
+      kind,
+      'delimiter-run',
+      `“${run[1]}” is repeated more than ${DELIMITER_RUN} times in a row.`,
+      placeOfIndex(text, run.index),
+    );
   let line = 0;
   for (const content of text.split('\n')) {
     line += 1;
     if (content.length > LINE_BYTES)
-      return excess(kind, 'line-too-long', `This line is longer than ${LINE_BYTES / 1024} KB: break it into paragraphs.`, { line, column: 1 });
+      return excess(kind, 'line-too-long', `This line is longer than ${LINE_BYTES / 1024} KB: break it into paragraphs.`, {
+        line,
+        column: 1,
+      });
     if (depthOf(content) > NESTING) return excess(kind, 'nesting', `This is nested more than ${NESTING} levels deep.`, { line, column: 1 });
   }
   return undefined;

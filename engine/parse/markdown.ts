@@ -57,8 +57,17 @@ function describeSyntax({ reason, ruleId, line = 1, column = 1 }: VFileMessage, 
 const EXPLANATIONS: readonly { pattern: RegExp; opens: '<' | '{'; say(reason: string): string }[] = [
   { pattern: /create a comment/, opens: '<', say: () => 'HTML comments are not read here: write {/* a note */}.' },
   { pattern: /create a link/, opens: '<', say: () => 'Addresses in angle brackets are not read here: write [the words](https://…).' },
-  { pattern: /in expression|acorn|expression in/, opens: '{', say: (reason) => `A brace begins an expression, which must be a literal in a block's prop; for a brace in text write “\\{”. (${reason})` },
-  { pattern: /\bname\b|\btag\b|attribute/, opens: '<', say: (reason) => `“<” begins a block here; for the sign itself write “\\<”. (${reason})` },
+  {
+    pattern: /in expression|acorn|expression in/,
+    opens: '{',
+    say: (reason) =>
+      `A brace begins an expression, which must be a literal in a block's prop; for a brace in text write “\\{”. (${reason})`,
+  },
+  {
+    pattern: /\bname\b|\btag\b|attribute/,
+    opens: '<',
+    say: (reason) => `“<” begins a block here; for the sign itself write “\\<”. (${reason})`,
+  },
 ];
 
 /** A parser notices a mistake some way into it; editors look for its beginning. */

@@ -2,7 +2,8 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { parseSampleBody } from '../testing/parse-sample.ts';
 
-const textOf = (node: RootContent | ElementContent): string => ('value' in node ? String(node.value) : 'children' in node ? node.children.map(textOf).join('') : '');
+const textOf = (node: RootContent | ElementContent): string =>
+  'value' in node ? String(node.value) : 'children' in node ? node.children.map(textOf).join('') : '';
 const shown = (body: string, lang = 'en') => parseSampleBody(body, { lang }).tree.children.map(textOf).join('');
 const elements = (body: string) => parseSampleBody(body).tree.children.filter((node): node is Element => node.type === 'element');
 
@@ -16,7 +17,7 @@ describe('typography', () => {
     const [block] = elements('<Callout title=\'"a" -- b\'>\nText.\n</Callout>');
     expect(block?.data?.props).toEqual({ title: '"a" -- b' });
     const [paragraph] = elements('[text](https://example.org/a--b)');
-    expect((paragraph?.children[0] as Element).properties).toEqual({ href: 'https://example.org/a--b' });
+    expect((paragraph?.children[0] as Element | undefined)?.properties).toEqual({ href: 'https://example.org/a--b' });
   });
 
   it('sets quotes, dashes and ellipses in text', () => {
@@ -45,7 +46,8 @@ describe('the plain text of a body', () => {
   });
 
   it('holds what blocks say in their props', () => {
-    const body = "<FactBox title='Size' facts={[{ label: 'Length', value: '7 m' }]}>\nMore.\n</FactBox>\n\n<Timeline items={[{ date: '1953', text: 'Signed.' }]} />";
+    const body =
+      "<FactBox title='Size' facts={[{ label: 'Length', value: '7 m' }]}>\nMore.\n</FactBox>\n\n<Timeline items={[{ date: '1953', text: 'Signed.' }]} />";
     expect(plain(body)).toBe('Size\nLength: 7 m\nMore.\nSigned.');
   });
 
@@ -77,7 +79,9 @@ describe('blocks', () => {
     const messages = (body: string) => parseSampleBody(body).problems.map((problem) => problem.message);
     expect(messages('<FactBx title="a" />')).toEqual(['There is no block “FactBx”. Did you mean “FactBox”?']);
     expect(messages('<Callout titel="a">\nText.\n</Callout>')).toEqual(['“<Callout>”: Unknown key “titel”. Did you mean “title”?']);
-    expect(messages('<Spreadsheet />')).toEqual(['There is no block “Spreadsheet”. Blocks are Callout, FactBox, Figure, Quote, Table, Timeline.']);
+    expect(messages('<Spreadsheet />')).toEqual([
+      'There is no block “Spreadsheet”. Blocks are Callout, FactBox, Figure, Quote, Table, Timeline.',
+    ]);
   });
 
   it('made from a Markdown picture refer to the picture, where it stands', () => {
@@ -98,16 +102,19 @@ describe('links', () => {
       'topic tides',
       'author desk',
     ]);
-    expect(references('[a](/world/treaties/a-story.md) [b](/world/treaties/a-story/history) [c](/world/treaties/a-story#part) [d](another-story)')).toEqual([
-      'article a-story',
-      'article a-story',
-      'article a-story',
-      'article another-story',
-    ]);
+    expect(
+      references(
+        '[a](/world/treaties/a-story.md) [b](/world/treaties/a-story/history) [c](/world/treaties/a-story#part) [d](another-story)',
+      ),
+    ).toEqual(['article a-story', 'article a-story', 'article a-story', 'article another-story']);
   });
 
   it('refer to nothing on the web, in a mailbox, or on pages that are always there', () => {
-    expect(references('[a](https://example.org/world) [b](mailto:a@example.org) [c](/about) [d](/latest) [e](/archive/2026/01) [f](/feed.xml) [g](/)')).toEqual([]);
+    expect(
+      references(
+        '[a](https://example.org/world) [b](mailto:a@example.org) [c](/about) [d](/latest) [e](/archive/2026/01) [f](/feed.xml) [g](/)',
+      ),
+    ).toEqual([]);
   });
 
   it('stand where they begin', () => {

@@ -1,18 +1,18 @@
 /** A content file's bytes → what the index keeps of it, and its problems. Pure: what a file refers to is checked elsewhere. */
 import { imageSize } from 'image-size';
-import { checkSchema } from './check-schema.ts';
-import { type DataKind, type FileData, type FileKind, schemas } from './content-files.ts';
-import { decodeText, findExcess } from './limits.ts';
-import { parseBody } from './parse-body.ts';
-import type { ParsedBody } from './parsed-body.ts';
-import { splitFrontmatter } from './split-frontmatter.ts';
-import { parseYaml, type YamlFile } from './yaml-file.ts';
 import type { BlockRegistry } from '../policy/block.ts';
 import { FILE_START, type LocalProblem } from '../problem.ts';
 import type { Reference } from '../reference.ts';
 import { RESERVED_NAMES } from '../schema/reserved-names.ts';
 import { slug as slugSchema } from '../schema/values.ts';
+import { checkSchema } from './check-schema.ts';
+import { type DataKind, type FileData, type FileKind, schemas } from './content-files.ts';
 import { frontmatterReferences } from './frontmatter-references.ts';
+import { decodeText, findExcess } from './limits.ts';
+import { parseBody } from './parse-body.ts';
+import type { ParsedBody } from './parsed-body.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
+import { parseYaml, type YamlFile } from './yaml-file.ts';
 
 export interface PictureFacts {
   width: number;
@@ -66,7 +66,10 @@ function parseMdx(source: string, kind: 'article' | 'page', lang: string, blocks
   if (frontmatter === undefined) {
     const missing = 'The file begins with its frontmatter: a line “---”, keys, and a line “---”.';
     const { problems } = parseBody(body, { kind, lang, blocks });
-    return { references: [], problems: [{ ...FILE_START, severity: 'error', code: `${kind}/missing-frontmatter`, message: missing }, ...problems] };
+    return {
+      references: [],
+      problems: [{ ...FILE_START, severity: 'error', code: `${kind}/missing-frontmatter`, message: missing }, ...problems],
+    };
   }
   const yaml = parseYaml(frontmatter.text, kind, frontmatter.lineOffset);
   const head = checkData(yaml, kind);
@@ -89,9 +92,23 @@ function textAt({ value }: YamlFile, key: string): string | undefined {
 function checkName(kind: FileKind, name: string): LocalProblem[] {
   const parsed = slugSchema.safeParse(name);
   if (!parsed.success)
-    return [{ ...FILE_START, severity: 'error', code: `${kind}/wrong-slug`, message: `The file's name “${name}” is its slug. ${parsed.error.issues[0]?.message ?? ''}` }];
+    return [
+      {
+        ...FILE_START,
+        severity: 'error',
+        code: `${kind}/wrong-slug`,
+        message: `The file's name “${name}” is its slug. ${parsed.error.issues[0]?.message ?? ''}`,
+      },
+    ];
   if (kind === 'section' && RESERVED_NAMES.has(name))
-    return [{ ...FILE_START, severity: 'error', code: 'section/reserved-name', message: `The address /${name} is used by the site itself: call the section something else.` }];
+    return [
+      {
+        ...FILE_START,
+        severity: 'error',
+        code: 'section/reserved-name',
+        message: `The address /${name} is used by the site itself: call the section something else.`,
+      },
+    ];
   return [];
 }
 
@@ -101,7 +118,12 @@ function parsePicture(bytes: Uint8Array): ParsedFile {
     const turned = orientation !== undefined && orientation >= 5; // EXIF: 5–8 lie on their side
     return { picture: turned ? { width: height, height: width } : { width, height }, references: [], problems: [] };
   } catch {
-    return refused({ ...FILE_START, severity: 'error', code: 'picture/unreadable', message: 'This is not a picture that can be read: save it again as JPEG, PNG, WebP, AVIF or SVG.' });
+    return refused({
+      ...FILE_START,
+      severity: 'error',
+      code: 'picture/unreadable',
+      message: 'This is not a picture that can be read: save it again as JPEG, PNG, WebP, AVIF or SVG.',
+    });
   }
 }
 

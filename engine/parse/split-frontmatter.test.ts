@@ -11,7 +11,10 @@ describe('splitting a file', () => {
   });
 
   it('leaves the lines of the frontmatter empty in the body', () => {
-    expect(splitFrontmatter('---\na: 1\n---\n\nText.\n')).toEqual({ frontmatter: { text: 'a: 1', lineOffset: 1 }, body: '\n\n\n\nText.\n' });
+    expect(splitFrontmatter('---\na: 1\n---\n\nText.\n')).toEqual({
+      frontmatter: { text: 'a: 1', lineOffset: 1 },
+      body: '\n\n\n\nText.\n',
+    });
   });
 
   it('finds frontmatter without a key in it', () => {
@@ -19,6 +22,7 @@ describe('splitting a file', () => {
   });
 
   it('leaves a rule in the body alone', () => {
+    expect(splitFrontmatter('---\n---\nText.\n\n---\n').body).toBe('\n\nText.\n\n---\n');
     expect(splitFrontmatter('---\na: 1\n---\nText.\n\n---\n\nMore.\n').body).toBe('\n\n\nText.\n\n---\n\nMore.\n');
   });
 
@@ -28,7 +32,10 @@ describe('splitting a file', () => {
   });
 
   it('reads files with Windows line ends, spaces after the fence, and no last newline', () => {
-    expect(splitFrontmatter('---\r\na: 1\r\n---\r\nText.')).toEqual({ frontmatter: { text: 'a: 1', lineOffset: 1 }, body: '\r\n\r\n\r\nText.' });
+    expect(splitFrontmatter('---\r\na: 1\r\n---\r\nText.')).toEqual({
+      frontmatter: { text: 'a: 1', lineOffset: 1 },
+      body: '\r\n\r\n\r\nText.',
+    });
     expect(splitFrontmatter('--- \na: 1\n---')).toEqual({ frontmatter: { text: 'a: 1', lineOffset: 1 }, body: '\n\n' });
   });
 

@@ -7,7 +7,7 @@ export interface SplitFile {
   body: string;
 }
 
-const FENCED = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
+const FENCED = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 export function splitFrontmatter(source: string): SplitFile {
   const match = FENCED.exec(source);

@@ -1,5 +1,5 @@
 /** Markdown tree → HTML tree, with blocks as elements of their own name that carry their props. */
-import type { Element, ElementContent, Nodes, Root as HtmlRoot } from 'hast';
+import type { Element, ElementContent, Root as HtmlRoot, Nodes } from 'hast';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import type { Handler } from 'mdast-util-to-hast';

@@ -3,6 +3,9 @@ import { isAlias, isCollection, isMap, isNode, isPair, isScalar, LineCounter, ty
 import { FILE_START, type LocalProblem, type Place } from '../problem.ts';
 import type { Places } from './check-schema.ts';
 
+/** No schema has this key, not even one that takes any. */
+const PROTO = '__proto__';
+
 export interface YamlFile extends Places {
   /** `undefined` when the document could not be read. */
   value: unknown;
@@ -35,10 +38,19 @@ export function parseYaml(source: string, kind: string, lineOffset = 0): YamlFil
       const anchor = source.lastIndexOf(`&${node.anchor}`, node.range?.[0]); // the range begins behind it
       problems.push({ ...placeAt(Math.max(0, anchor)), ...refusedAlias(kind) });
     },
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value !== PROTO) return;
+      problems.push({
+        ...placeAt(key.range?.[0] ?? 0),
+        severity: 'error',
+        code: `${kind}/unknown-key`,
+        message: `Unknown key “${PROTO}”.`,
+      });
+    },
   });
 
   return {
-    value: problems.some((problem) => unreadable(problem, kind)) ? undefined : document.toJS(),
+    value: problems.some((problem) => unreadable(problem, kind)) ? undefined : withoutProto(document.toJS()),
     problems,
     start: FILE_START,
     placeOf: (path) => placeOfNode(nodeAt(document.contents, path), placeAt),
@@ -51,8 +63,19 @@ function unreadable(problem: LocalProblem, kind: string): boolean {
   return problem.code === `${kind}/yaml` || problem.code === `${kind}/yaml-alias`;
 }
 
+/** The key has its problem; the schema need not find it again. */
+function withoutProto(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutProto);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (key === PROTO ? [] : [[key, withoutProto(part)]])));
+}
+
 function refusedAlias(kind: string): Omit<LocalProblem, keyof Place> {
-  return { severity: 'error', code: `${kind}/yaml-alias`, message: 'Anchors and aliases (& and *) are not used here: write the value out.' };
+  return {
+    severity: 'error',
+    code: `${kind}/yaml-alias`,
+    message: 'Anchors and aliases (& and *) are not used here: write the value out.',
+  };
 }
 
 function placeOfNode(node: Node | null, placeAt: (offset: number) => Place): Place {

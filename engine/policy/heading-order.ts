@@ -13,7 +13,12 @@ export const headingOrder: Rule = ({ tree, headline, report }) => {
   let depth = 1;
   visit(tree, 'heading', (heading) => {
     if (heading.depth === 1) {
-      report(heading, 'warning', 'heading-level', 'The headline is the only first-level heading; this one is shown at the second: write “##”.');
+      report(
+        heading,
+        'warning',
+        'heading-level',
+        'The headline is the only first-level heading; this one is shown at the second: write “##”.',
+      );
       heading.depth = 2;
     }
     if (heading.depth > depth + 1) {

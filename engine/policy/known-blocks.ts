@@ -22,7 +22,12 @@ export const knownBlocks: Rule = (draft) => {
     const definition = findBlock(node, draft);
     if (definition === undefined) return;
     if (node.type === 'mdxJsxTextElement')
-      draft.report(node, 'error', 'block-in-text', `“<${node.name}>” stands inside a sentence: put it on lines of its own, with an empty line before and after.`);
+      draft.report(
+        node,
+        'error',
+        'block-in-text',
+        `“<${node.name}>” stands inside a sentence: put it on lines of its own, with an empty line before and after.`,
+      );
     checkChildren(node, definition, draft);
     const props = checkProps(node, definition, draft);
     if (props === undefined) return;
@@ -37,8 +42,10 @@ function findBlock({ name, ...node }: Element, { blocks, report }: Draft): Block
   const known = Object.keys(blocks);
   if (name === null) report(node, 'error', 'html', 'Fragments (“<>”) are not used in articles: delete the tags.');
   else if (/[.:]/.test(name)) report(node, 'error', 'unknown-block', `“<${name}>” is not a block: a block's name has no dots or colons.`);
-  else if (/^[a-z]/.test(name)) report(node, 'error', 'html', `“<${name}>” is HTML, and articles hold none: write Markdown, or use a block (${known.join(', ')}).`);
-  else report(node, 'error', 'unknown-block', `There is no block “${name}”.${didYouMean(name, known) || ` Blocks are ${known.join(', ')}.`}`);
+  else if (/^[a-z]/.test(name))
+    report(node, 'error', 'html', `“<${name}>” is HTML, and articles hold none: write Markdown, or use a block (${known.join(', ')}).`);
+  else
+    report(node, 'error', 'unknown-block', `There is no block “${name}”.${didYouMean(name, known) || ` Blocks are ${known.join(', ')}.`}`);
   return undefined;
 }
 
@@ -48,7 +55,8 @@ function checkChildren(node: Element, { children, only }: BlockDefinition, { rep
   if (children === 'none' && node.children.length > 0)
     report(node, 'error', 'unexpected-children', `“<${node.name}>” takes no text: close it with “/>”.`);
   const stranger = only === undefined ? undefined : node.children.find((child) => !only.includes(child.type));
-  if (stranger !== undefined) report(stranger, 'error', 'unexpected-children', `“<${node.name}>” holds ${only?.join(' or ')} only, and here is ${stranger.type}.`);
+  if (stranger !== undefined)
+    report(stranger, 'error', 'unexpected-children', `“<${node.name}>” holds ${only?.join(' or ')} only, and here is ${stranger.type}.`);
 }
 
 /** The props as their schema gives them back, or nothing when one is wrong. */
@@ -80,7 +88,8 @@ function readAttributes(node: Element, { report }: Draft): Record<string, Litera
     }
     if (Object.hasOwn(props, attribute.name)) refuse(attribute, 'duplicate-prop', `“${attribute.name}” is here twice: keep one.`);
     const result = readValue(attribute);
-    if ('refused' in result) refuse(attribute, 'expression', `“${attribute.name}” holds ${result.refused}; it takes text in quotes or a literal in braces.`);
+    if ('refused' in result)
+      refuse(attribute, 'expression', `“${attribute.name}” holds ${result.refused}; it takes text in quotes or a literal in braces.`);
     else Object.defineProperty(props, attribute.name, { value: result.value, enumerable: true, configurable: true });
   }
   return readable ? props : undefined;
@@ -92,7 +101,9 @@ function readValue({ value }: MdxJsxAttribute): ReturnType<typeof readLiteral> {
 }
 
 function attributeOf(node: Element, name: PropertyKey | undefined): MdxJsxAttribute | undefined {
-  return node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name) as MdxJsxAttribute | undefined;
+  return node.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name) as
+    | MdxJsxAttribute
+    | undefined;
 }
 
 /** A wrong prop is at its attribute; a missing one at the block's opening tag. */

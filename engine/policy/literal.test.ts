@@ -40,7 +40,9 @@ describe('an expression in a prop', () => {
   });
 
   it('is refused when there is nothing in the braces', () => {
-    expect(parseSampleBody('<Callout title={/* note */}>\nText.\n</Callout>').problems.map((problem) => problem.code)).toEqual(['article/syntax']);
+    expect(parseSampleBody('<Callout title={/* note */}>\nText.\n</Callout>').problems.map((problem) => problem.code)).toEqual([
+      'article/syntax',
+    ]);
   });
 
   it.each([

@@ -56,8 +56,10 @@ function readObject(node: ObjectExpression): LiteralResult {
   const value: Record<string, Literal> = {};
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') return { refused: 'a spread (…)' };
-    if (property.kind !== 'init' || property.method || property.shorthand || property.computed) return { refused: 'a key that is not plain' };
-    const key = property.key.type === 'Identifier' ? property.key.name : property.key.type === 'Literal' ? String(property.key.value) : undefined;
+    if (property.kind !== 'init' || property.method || property.shorthand || property.computed)
+      return { refused: 'a key that is not plain' };
+    const key =
+      property.key.type === 'Identifier' ? property.key.name : property.key.type === 'Literal' ? String(property.key.value) : undefined;
     if (key === undefined || key === '__proto__') return { refused: 'a key that is not plain' };
     const item = read(property.value as Expression);
     if ('refused' in item) return item;

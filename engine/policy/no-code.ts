@@ -7,9 +7,20 @@ export const noCode: Rule = ({ tree, report }) => {
   visit(tree, (node, index, parent) => {
     if (node.type === 'mdxjsEsm') {
       const word = node.value.trimStart().split(/\s/, 1)[0] ?? 'import';
-      report(node, 'error', 'import-export', `“${word}” begins a line of code here, and articles hold no code: delete the line, or change its first word.`);
+      report(
+        node,
+        'error',
+        'import-export',
+        `“${word}” begins a line of code here, and articles hold no code: delete the line, or change its first word.`,
+      );
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      if (!isComment(node)) report(node, 'error', 'expression', `“{${shorten(node.value)}}” is an expression, and nothing is computed in articles: write the text itself, or \\{ for a brace.`);
+      if (!isComment(node))
+        report(
+          node,
+          'error',
+          'expression',
+          `“{${shorten(node.value)}}” is an expression, and nothing is computed in articles: write the text itself, or \\{ for a brace.`,
+        );
     } else return;
     if (parent === undefined || index === undefined) return;
     parent.children.splice(index, 1);

@@ -18,8 +18,16 @@ describeRefusals('depth', [
   { name: '10,000 numbered lists in each other', body: `${times('1. ', DEEP)}a`, problems: ['1:1 article/nesting'] },
   { name: '300 lists in each other by indentation', body: indentedList(300), problems: ['102:1 article/nesting'] },
   { name: '10,000 brackets in an expression', body: `{${times('[', DEEP)}${times(']', DEEP)}}`, problems: ['1:2 article/delimiter-run'] },
-  { name: '10,000 brackets in a prop', body: `<Callout title={${times('[', DEEP)}${times(']', DEEP)}}>\nText.\n</Callout>`, problems: ['1:17 article/delimiter-run'] },
-  { name: '10,000 brackets with spaces between in a prop', body: `<Callout title={${times('[ ', DEEP)}${times('] ', DEEP)}}>\nText.\n</Callout>`, problems: ['1:16 article/syntax'] },
+  {
+    name: '10,000 brackets in a prop',
+    body: `<Callout title={${times('[', DEEP)}${times(']', DEEP)}}>\nText.\n</Callout>`,
+    problems: ['1:17 article/delimiter-run'],
+  },
+  {
+    name: '10,000 brackets with spaces between in a prop',
+    body: `<Callout title={${times('[ ', DEEP)}${times('] ', DEEP)}}>\nText.\n</Callout>`,
+    problems: ['1:16 article/syntax'],
+  },
   { name: '10,000 fragments in each other', body: `${times('<>', DEEP)}a`, problems: ['1:19999 article/unclosed-block'] },
   { name: '1,000 blocks in each other', body: nestedBlocks(1_000), problems: ['50:1 article/nesting'] },
   { name: '10,000 blocks in each other', body: nestedBlocks(10_000), problems: ['50:1 article/nesting'] },
@@ -40,7 +48,11 @@ describeRefusals('length', [
 ]);
 
 describeRefusals('bytes', [
-  { name: 'a byte that is not UTF-8', file: Buffer.concat([Buffer.from('---\ntitle: a\n---\n\nText '), Buffer.from([0xff, 0xfe])]), problems: ['5:6 article/not-utf-8'] },
+  {
+    name: 'a byte that is not UTF-8',
+    file: Buffer.concat([Buffer.from('---\ntitle: a\n---\n\nText '), Buffer.from([0xff, 0xfe])]),
+    problems: ['5:6 article/not-utf-8'],
+  },
   { name: 'UTF-16', file: Buffer.from(articleText(), 'utf16le'), problems: ['1:2 article/control-character'] },
   { name: 'a NUL', body: 'Text \0.', problems: ['1:6 article/control-character'] },
   { name: 'a backspace', body: 'Text.\n\nText \b.', problems: ['3:6 article/control-character'] },
@@ -52,14 +64,17 @@ describe('10,000 marks between letters', () => {
   const pool = new ParsePool(blocks, 1);
   afterAll(() => pool.close());
 
-  it.each(['*a', '_a ', '~a', '[^a]', '[a][b]', 'a`', '![', '"a '])('are read or refused in time as %s, and the next article is read', async (mark) => {
-    await pool.run('file', given(articleText()));
-    const begun = performance.now();
-    const outcome = await pool.run('file', given(articleText({ body: times(mark, DEEP) }))).catch((error: unknown) => error);
-    expect(performance.now() - begun).toBeLessThan(2_000);
-    if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ParseAborted);
-    expect((await pool.run('file', given(articleText()))).problems).toEqual([]);
-  });
+  it.each(['*a', '_a ', '~a', '[^a]', '[a][b]', 'a`', '![', '"a '])(
+    'are read or refused in time as %s, and the next article is read',
+    async (mark) => {
+      await pool.run('file', given(articleText()));
+      const begun = performance.now();
+      const outcome = await pool.run('file', given(articleText({ body: times(mark, DEEP) }))).catch((error: unknown) => error);
+      expect(performance.now() - begun).toBeLessThan(2_000);
+      if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ParseAborted);
+      expect((await pool.run('file', given(articleText()))).problems).toEqual([]);
+    },
+  );
 
   const given = (text: string) => ({ kind: 'article' as const, slug: 'a', bytes: Buffer.from(text), lang: 'en' });
 });

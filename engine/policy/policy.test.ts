@@ -12,7 +12,11 @@ describeRefusals('code in a body', [
   { name: 'empty braces', body: 'It is {}.', problems: ['1:7 article/expression'] },
   { name: 'an expression in a heading', body: '## The {title}', problems: ['1:8 article/expression'] },
   { name: 'an expression in a table', body: '| a |\n| - |\n| {a} |', problems: ['3:3 article/expression'] },
-  { name: 'an expression between the tags of a block', body: '<Callout>\nText.\n\n{process.cwd()}\n</Callout>', problems: ['4:1 article/expression'] },
+  {
+    name: 'an expression between the tags of a block',
+    body: '<Callout>\nText.\n\n{process.cwd()}\n</Callout>',
+    problems: ['4:1 article/expression'],
+  },
   { name: 'two expressions, each at its place', body: '{a}\n\nText {b}.', problems: ['1:1 article/expression', '3:6 article/expression'] },
   { name: 'a brace that never closes', body: 'Text.\n\nIt is {open.', problems: ['3:7 article/syntax'] },
   { name: 'an expression that is no JavaScript', body: 'It is {1 +}.', problems: ['1:7 article/syntax'] },
@@ -26,20 +30,48 @@ describeRefusals('values of props', [
   { name: 'a function', body: '<Callout title={() => 1}>\nText.\n</Callout>', problems: ['1:10 article/expression'] },
   { name: 'a spread of props', body: '<Callout {...evil}>\nText.\n</Callout>', problems: ['1:10 article/spread'] },
   { name: 'a spread in an object', body: "<FactBox title='a' facts={[{ ...evil }]} />", problems: ['1:20 article/expression'] },
-  { name: 'a `__proto__` key in an object', body: "<FactBox title='a' facts={[{ __proto__: { label: 'a' }, value: 'b' }]} />", problems: ['1:20 article/expression'] },
-  { name: 'a quoted `__proto__` key in an object', body: `<FactBox title='a' facts={[{ "__proto__": { label: 'a' } }]} />`, problems: ['1:20 article/expression'] },
-  { name: 'a computed key in an object', body: "<FactBox title='a' facts={[{ ['__proto__']: 1 }]} />", problems: ['1:20 article/expression'] },
-  { name: 'a getter in an object', body: "<FactBox title='a' facts={[{ get label() { return 1 } }]} />", problems: ['1:20 article/expression'] },
+  {
+    name: 'a `__proto__` key in an object',
+    body: "<FactBox title='a' facts={[{ __proto__: { label: 'a' }, value: 'b' }]} />",
+    problems: ['1:20 article/expression'],
+  },
+  {
+    name: 'a quoted `__proto__` key in an object',
+    body: `<FactBox title='a' facts={[{ "__proto__": { label: 'a' } }]} />`,
+    problems: ['1:20 article/expression'],
+  },
+  {
+    name: 'a computed key in an object',
+    body: "<FactBox title='a' facts={[{ ['__proto__']: 1 }]} />",
+    problems: ['1:20 article/expression'],
+  },
+  {
+    name: 'a getter in an object',
+    body: "<FactBox title='a' facts={[{ get label() { return 1 } }]} />",
+    problems: ['1:20 article/expression'],
+  },
   { name: 'a prop called `__proto__`', body: '<Callout __proto__="a">\nText.\n</Callout>', problems: ['1:10 article/unknown-prop'] },
   { name: 'a prop called `constructor`', body: '<Callout constructor="a">\nText.\n</Callout>', problems: ['1:10 article/unknown-prop'] },
   { name: 'the same prop twice', body: '<Callout title="a" title="b">\nText.\n</Callout>', problems: ['1:20 article/duplicate-prop'] },
   { name: 'a prop that no block has', body: '<Callout colour="red">\nText.\n</Callout>', problems: ['1:10 article/unknown-prop'] },
   { name: 'an event handler', body: '<Callout onClick="alert(1)">\nText.\n</Callout>', problems: ['1:10 article/unknown-prop'] },
   { name: 'a prop of the wrong type', body: '<Callout title={7}>\nText.\n</Callout>', problems: ['1:10 article/wrong-prop'] },
-  { name: 'a prop without a value where text is needed', body: '<Callout title>\nText.\n</Callout>', problems: ['1:10 article/wrong-prop'] },
-  { name: 'a wrong value deep in a prop', body: "<Timeline\n  title='a'\n  items={[{ date: 'yesterday', text: 'b' }]}\n/>", problems: ['3:3 article/wrong-prop'] },
+  {
+    name: 'a prop without a value where text is needed',
+    body: '<Callout title>\nText.\n</Callout>',
+    problems: ['1:10 article/wrong-prop'],
+  },
+  {
+    name: 'a wrong value deep in a prop',
+    body: "<Timeline\n  title='a'\n  items={[{ date: 'yesterday', text: 'b' }]}\n/>",
+    problems: ['3:3 article/wrong-prop'],
+  },
   { name: 'a missing prop', body: 'Text.\n\n<FactBox />', problems: ['3:1 article/missing-prop'] },
-  { name: 'each wrong prop of a block', body: '<Quote who={1} from="a">\nText.\n</Quote>', problems: ['1:8 article/wrong-prop', '1:1 article/missing-prop', '1:16 article/unknown-prop'] },
+  {
+    name: 'each wrong prop of a block',
+    body: '<Quote who={1} from="a">\nText.\n</Quote>',
+    problems: ['1:8 article/wrong-prop', '1:1 article/missing-prop', '1:16 article/unknown-prop'],
+  },
 ]);
 
 describeRefusals('elements', [
@@ -62,8 +94,16 @@ describeRefusals('elements', [
   { name: 'a closing tag without a block', body: 'Text.\n\n</Callout>', problems: ['3:1 article/syntax'] },
   { name: 'a block inside a sentence', body: 'Text <Callout>text</Callout> text.', problems: ['1:6 article/block-in-text'] },
   { name: 'a block that must have text and has none', body: '<Callout />', problems: ['1:1 article/missing-children'] },
-  { name: 'a block that takes no text and has some', body: "<Timeline items={[{ date: '1953', text: 'a' }]}>\nText.\n</Timeline>", problems: ['1:1 article/unexpected-children'] },
-  { name: 'a block that holds something else', body: '<Table caption="a">\n\nText.\n\n</Table>', problems: ['3:1 article/unexpected-children'] },
+  {
+    name: 'a block that takes no text and has some',
+    body: "<Timeline items={[{ date: '1953', text: 'a' }]}>\nText.\n</Timeline>",
+    problems: ['1:1 article/unexpected-children'],
+  },
+  {
+    name: 'a block that holds something else',
+    body: '<Table caption="a">\n\nText.\n\n</Table>',
+    problems: ['3:1 article/unexpected-children'],
+  },
   { name: 'an address in angle brackets', body: 'See <https://example.org>.', problems: ['1:5 article/syntax'] },
   { name: 'a lone less-than sign', body: 'If a <b and c', problems: ['1:6 article/syntax'] },
 ]);

@@ -6,7 +6,6 @@ import type { Draft, Rule } from './rule.ts';
 const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 
 /** What browsers skip or misread inside an address: controls, spaces at the ends, backslashes. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const DECEPTIVE = /[\0-\x20\x7F\\]/;
 
 /** An article three levels deep, against which relative links resolve. */

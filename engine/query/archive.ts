@@ -18,7 +18,11 @@ export function listYears(reader: Reader): PeriodView[] {
 
 /** @param year four digits */
 export function listMonths(reader: Reader, year: string): PeriodView[] {
-  return countMonths(reader, `${year}-`).map(({ month, count }) => ({ period: month, href: `/archive/${month.replace('-', '/')}`, storyCount: count }));
+  return countMonths(reader, `${year}-`).map(({ month, count }) => ({
+    period: month,
+    href: `/archive/${month.replace('-', '/')}`,
+    storyCount: count,
+  }));
 }
 
 function countMonths(reader: Reader, prefix: string): MonthCount[] {

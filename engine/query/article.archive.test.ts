@@ -54,19 +54,29 @@ describe('an address', () => {
         const [, first = '', second = '', third = ''] = alias.split('/');
         kinds.add(alias.startsWith('/') ? 'path' : 'slug');
         if (alias.startsWith('/')) expect(resolvePath(reader, alias)).toEqual(redirect);
-        expect(resolveArticle(reader, alias.startsWith('/') ? { section: first, category: second, slug: third } : { ...address(planned), slug: alias })).toEqual(redirect);
+        expect(
+          resolveArticle(
+            reader,
+            alias.startsWith('/') ? { section: first, category: second, slug: third } : { ...address(planned), slug: alias },
+          ),
+        ).toEqual(redirect);
       }
     expect(kinds).toEqual(new Set(['path', 'slug']));
   });
 
   it('that is canonical is the story (control)', () => {
-    for (const planned of of('ready').slice(0, 100)) expect(resolveArticle(reader, address(planned))).toMatchObject({ found: 'article', article: { slug: planned.slug, title: planned.title } });
+    for (const planned of of('ready').slice(0, 100))
+      expect(resolveArticle(reader, address(planned))).toMatchObject({
+        found: 'article',
+        article: { slug: planned.slug, title: planned.title },
+      });
   });
 });
 
 describe('a story', () => {
   it('is not there unless it is public', () => {
-    for (const planned of [...of('draft'), ...of('scheduled'), ...of('withdrawn')]) expect(readArticle(reader, planned.slug)).toBeUndefined();
+    for (const planned of [...of('draft'), ...of('scheduled'), ...of('withdrawn')])
+      expect(readArticle(reader, planned.slug)).toBeUndefined();
   });
 
   it('has its categories and topics in the order of its frontmatter, and its corrections newest first', () => {
@@ -74,7 +84,9 @@ describe('a story', () => {
       const found = readArticle(reader, planned.slug);
       expect(found?.categories.map(({ slug }) => slug)).toEqual(planned.categories);
       expect(found?.topics.map(({ slug }) => slug)).toEqual(planned.topics);
-      expect(found?.corrections.map(({ at }) => at)).toEqual(planned.corrections.map(({ at }) => at).sort((a, b) => Date.parse(b) - Date.parse(a)));
+      expect(found?.corrections.map(({ at }) => at)).toEqual(
+        planned.corrections.map(({ at }) => at).sort((a, b) => Date.parse(b) - Date.parse(a)),
+      );
       expect(found?.related).toEqual(planned.related);
     }
   });
@@ -83,20 +95,29 @@ describe('a story', () => {
     const translated = of('ready').filter(({ translationOf }) => translationOf !== undefined);
     expect(translated.length).toBeGreaterThan(10);
     for (const planned of translated) {
-      const family = [planned.translationOf ?? '', ...plan.articles.filter((other) => other.translationOf === planned.translationOf).map(({ slug }) => slug)];
+      const family = [
+        planned.translationOf ?? '',
+        ...plan.articles.filter((other) => other.translationOf === planned.translationOf).map(({ slug }) => slug),
+      ];
       const expected = family.filter((slug) => slug !== planned.slug && articles.get(slug)?.state === 'ready').sort();
       expect(readArticle(reader, planned.slug)?.translations.map(({ slug }) => slug)).toEqual(expected);
     }
   });
 
-  it('has a body with the pictures and stories that it names', async () => {
-    const withPicture = of('ready').find(({ slug }) => String(reader.get('SELECT 1 FROM reference r JOIN article a ON a.path = r.path WHERE a.slug = ? AND r.code = ?', slug, 'article/unknown-picture') !== undefined) === 'true');
-    const found = readArticle(reader, withPicture?.slug ?? '');
-    expect(found).toBeDefined();
-    if (found === undefined) return;
-    const { tree, context } = await readBody(reader, found);
-    expect(tree.children.length).toBeGreaterThan(0);
-    for (const picture of Object.values(context.pictures)) expect([picture.width, picture.height]).toEqual(picture.href.endsWith('.svg') ? [960, 540] : [16, 9]);
+  it('has a body with the pictures that it names, found', async () => {
+    const shapes = new Set<string>();
+    for (const { slug } of of('ready').slice(0, 150)) {
+      const found = readArticle(reader, slug);
+      if (found === undefined) throw new Error(`“${slug}” is not public`);
+      const { tree, context } = await readBody(reader, found);
+      expect(tree.children.length).toBeGreaterThan(0);
+      for (const [path, { width, height, href }] of Object.entries(context.pictures))
+        shapes.add(`${path} ${width}×${height} ${href.replace(/[0-9a-f]{32}/, '#')}`);
+    }
+    expect([...shapes].sort()).toEqual([
+      'images/estuary.svg 960×540 /images/#/estuary-960.svg',
+      'images/grain.png 16×9 /images/#/grain-16.png',
+    ]);
   });
 });
 

@@ -34,7 +34,10 @@ export async function parseExample(reader: Reader, mdx: string): Promise<BodyVie
   return parseBodyView(reader, { source: mdx, kind: 'example', lang: readSite(reader).language });
 }
 
-export async function parseBodyView(reader: Reader, given: { source: string; kind: string; lang: string; headline?: string }): Promise<BodyView> {
+export async function parseBodyView(
+  reader: Reader,
+  given: { source: string; kind: string; lang: string; headline?: string },
+): Promise<BodyView> {
   const { tree, headings, references } = await reader.pool.run('body', given);
   const named = (kind: string) => references.filter((reference) => reference.kind === kind).map(({ value }) => value);
   const pictures = named('picture').flatMap((path) => {

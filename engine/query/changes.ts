@@ -8,7 +8,11 @@ const COLUMNS = `c.kind, c.at_text, c.text, a.slug, a.section, a.category, a.dat
 
 /** The newest changes of public stories. */
 export function listChanges(reader: Reader, limit: number): ChangeView[] {
-  return read(reader, `SELECT ${COLUMNS} FROM change c JOIN public_article a ON a.slug = c.slug WHERE c.at <= now() ORDER BY c.at DESC LIMIT ?`, limit);
+  return read(
+    reader,
+    `SELECT ${COLUMNS} FROM change c JOIN public_article a ON a.slug = c.slug WHERE c.at <= now() ORDER BY c.at DESC LIMIT ?`,
+    limit,
+  );
 }
 
 /** Every correction of a public story, newest first. */
@@ -26,6 +30,11 @@ function read(reader: Reader, sql: string, limit: number): ChangeView[] {
     at: row.at_text as string,
     text: row.text as string,
     kind: row.kind as ChangeView['kind'],
-    article: { slug: row.slug as string, title: row.title as string, href: articleHref(row), lang: (row.lang as string | null) ?? language },
+    article: {
+      slug: row.slug as string,
+      title: row.title as string,
+      href: articleHref(row),
+      lang: (row.lang as string | null) ?? language,
+    },
   }));
 }

@@ -7,7 +7,8 @@ import { listProblems } from './problems.ts';
 export function findMissingEssentials(reader: Pick<Reader, 'get' | 'all'>): Problem[] {
   const missing = ESSENTIALS.filter(({ kind }) => reader.get(`SELECT 1 FROM ${kind} LIMIT 1`) === undefined);
   return missing.flatMap(({ kind, path, message }) => {
-    if (reader.get('SELECT 1 FROM file WHERE kind = ?', kind) === undefined) return [{ path, line: 1, column: 1, severity: 'error', code: `${kind}/missing`, message }];
+    if (reader.get('SELECT 1 FROM file WHERE kind = ?', kind) === undefined)
+      return [{ path, line: 1, column: 1, severity: 'error', code: `${kind}/missing`, message }];
     return listProblems(reader).filter((problem) => problem.code.startsWith(`${kind}/`));
   });
 }

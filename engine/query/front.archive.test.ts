@@ -53,7 +53,10 @@ describe('a front', () => {
 
   it('is made from the latest and the sections when there is no file of its name', () => {
     const { containers } = readFront(reader, 'no-such-front');
-    expect(containers.map(({ layout, title }) => [layout, title])).toEqual([['lead', undefined], ...plan.sections.map(({ title }) => ['row', title])]);
+    expect(containers.map(({ layout, title }) => [layout, title])).toEqual([
+      ['lead', undefined],
+      ...plan.sections.map(({ title }) => ['row', title]),
+    ]);
     expect(containers[0]?.cards.map(({ slug }) => slug)).toEqual(slugsIn('all:').slice(0, 6));
     const slugs = containers.flatMap(({ cards }) => cards.map(({ slug }) => slug));
     expect(new Set(slugs).size).toBe(slugs.length);
@@ -61,12 +64,16 @@ describe('a front', () => {
 });
 
 describe('the archive', () => {
-  const months = [...lists].filter(([name]) => name.startsWith('month:')).map(([name, list]) => ({ month: name.slice(6), count: list.length }));
+  const months = [...lists]
+    .filter(([name]) => name.startsWith('month:'))
+    .map(([name, list]) => ({ month: name.slice(6), count: list.length }));
 
   it('counts years in the site’s time zone, newest first', () => {
     const years = new Map<string, number>();
     for (const { month, count } of months) years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + count);
-    const expected = [...years].sort(([a], [b]) => (a < b ? 1 : -1)).map(([period, storyCount]) => ({ period, href: `/archive/${period}`, storyCount }));
+    const expected = [...years]
+      .sort(([a], [b]) => (a < b ? 1 : -1))
+      .map(([period, storyCount]) => ({ period, href: `/archive/${period}`, storyCount }));
     expect(listYears(reader)).toEqual(expected);
     expect(expected.at(-1)?.period).toBe('2013'); // the first hours of 2014 in UTC are 2013 in New York
   });
@@ -115,7 +122,9 @@ describe('changes', () => {
     const found = listCorrections(reader);
     expect(expected.length).toBeGreaterThan(100);
     expect(found.map(({ at }) => at)).toEqual(expected.map(({ at }) => at));
-    expect(new Set(found.map(({ article: { slug }, text }) => `${slug} ${text}`))).toEqual(new Set(expected.map(({ slug, text }) => `${slug} ${text}`)));
+    expect(new Set(found.map(({ article: { slug }, text }) => `${slug} ${text}`))).toEqual(
+      new Set(expected.map(({ slug, text }) => `${slug} ${text}`)),
+    );
   });
 
   it('are the newest corrections and announced updates together', () => {

@@ -1,6 +1,7 @@
 /** A picture's bytes by their hash, when something public shows it. */
-import type { Reader } from '../index/reader.ts';
+
 import { hashOf } from '../index/changed-files.ts';
+import type { Reader } from '../index/reader.ts';
 
 export interface PictureBytes {
   bytes: Uint8Array<ArrayBuffer>;

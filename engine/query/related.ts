@@ -33,14 +33,20 @@ function scoreCandidates(reader: Reader, article: ArticleView): Map<string, numb
   const scores = new Map<string, number>();
   for (const { list, weight } of lists) {
     const rarity = Math.log(1 + total / Math.max(1, countStories(reader, list)));
-    for (const { slug, published } of newestOf(reader, list)) scores.set(slug, (scores.get(slug) ?? 0) + weight * rarity * recency(reader.now - published));
+    for (const { slug, published } of newestOf(reader, list))
+      scores.set(slug, (scores.get(slug) ?? 0) + weight * rarity * recency(reader.now - published));
   }
   return scores;
 }
 
 function newestOf(reader: Reader, list: List): { slug: string; published: number }[] {
   const key = list.by === 'all' ? '' : list.key;
-  return reader.all('SELECT slug, published FROM public_listing WHERE list = ? AND key = ? ORDER BY published DESC, slug LIMIT ?', list.by, key, CANDIDATES) as never;
+  return reader.all(
+    'SELECT slug, published FROM public_listing WHERE list = ? AND key = ? ORDER BY published DESC, slug LIMIT ?',
+    list.by,
+    key,
+    CANDIDATES,
+  ) as never;
 }
 
 function recency(age: number): number {

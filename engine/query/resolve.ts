@@ -60,6 +60,9 @@ function gone({ title, withdrawn }: Frontmatter): Resolution {
 function findBroken(reader: Reader, slug: string): Resolution | undefined {
   const file = reader.get("SELECT path FROM target WHERE kind = 'article' AND value = ? ORDER BY path LIMIT 1", slug);
   if (file === undefined) return undefined;
-  const problems = reader.all('SELECT path, line, column, severity, code, message FROM problem WHERE path = ? ORDER BY line, column', file.path as string) as unknown as Problem[];
+  const problems = reader.all(
+    'SELECT path, line, column, severity, code, message FROM problem WHERE path = ? ORDER BY line, column',
+    file.path as string,
+  ) as unknown as Problem[];
   return problems.some((problem) => problem.severity === 'error') ? { found: 'broken', problems } : undefined;
 }

@@ -79,7 +79,7 @@ export interface ArticleView extends CardView {
   /** Newest first. */
   corrections: Correction[];
   wordCount: number;
-  seo?: Frontmatter["seo"];
+  seo?: Frontmatter['seo'];
   /** Slugs that the editor chose to go on with; they may not be public. */
   related: string[];
   /** The same story in other languages. */

@@ -33,7 +33,10 @@ export const frontSchema = z.strictObject({
   notice: z
     .strictObject({
       text,
-      link: z.string().regex(/^(?:\/(?!\/)|https?:\/\/)\S*$/, 'Expected an address: “/world/…” or “https://…”.').optional(),
+      link: z
+        .string()
+        .regex(/^(?:\/(?!\/)|https?:\/\/)\S*$/, 'Expected an address: “/world/…” or “https://…”.')
+        .optional(),
       until: instant,
     })
     .optional(),

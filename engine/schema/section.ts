@@ -15,7 +15,15 @@ export const sectionSchema = z.strictObject({
   accent: z.enum(ACCENTS).optional(),
   categories: z
     .array(z.strictObject({ slug, title: text, description: text.optional() }))
-    .min(1, 'A section needs at least one category.'),
+    .min(1, 'A section needs at least one category.')
+    .superRefine((categories, context) => {
+      const seen = new Set<string>();
+      for (const [index, category] of categories.entries()) {
+        if (seen.has(category.slug))
+          context.addIssue({ code: 'custom', path: [index, 'slug'], message: `This section has a category “${category.slug}” already.` });
+        seen.add(category.slug);
+      }
+    }),
 });
 
 export type SectionFile = z.infer<typeof sectionSchema>;

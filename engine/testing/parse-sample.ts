@@ -1,8 +1,9 @@
 /** Parses in the test's own thread: no text of these tests is hostile. */
-import type { BlockRegistry } from '../policy/block.ts';
+
 import { type BodyContext, parseBody } from '../parse/parse-body.ts';
 import { type FileToParse, type ParsedFile, parseFile } from '../parse/parse-file.ts';
 import type { ParsedBody } from '../parse/parsed-body.ts';
+import type { BlockRegistry } from '../policy/block.ts';
 import type { LocalProblem } from '../problem.ts';
 import { blocks } from './temporary-edition.ts';
 

@@ -1,8 +1,8 @@
 /** Tables of files that are refused, each with the problem that it is refused for, through the threads that parse. */
 import { afterAll, describe, expect, it } from 'vitest';
 import type { FileKind } from '../parse/content-files.ts';
-import { ParseAborted, ParsePool } from '../parse/parse-pool.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
+import { ParseAborted, ParsePool } from '../parse/parse-pool.ts';
 import { articleText } from './sample-files.ts';
 import { blocks } from './temporary-edition.ts';
 
@@ -37,21 +37,27 @@ export function describeRefusals(title: string, refusals: readonly Refusal[]): v
       expect((await parse(pool, { name: '', file: CONTROL, problems: [] })).problems).toEqual([]);
     });
 
-    it.each(refusals.map((refusal) => [refusal.name, refusal] as const))('refuses %s at its place, in time, and goes on', async (_, refusal) => {
-      await parse(pool, { name: 'warms the thread up', file: CONTROL, problems: [] });
-      const begun = performance.now();
-      const parsed = await parse(pool, refusal);
-      const taken = performance.now() - begun;
-      expect(describeProblems(parsed, refusal)).toEqual(refusal.problems.map((problem) => placeInFile(problem, refusal)));
-      expect(parsed.data).toBeUndefined();
-      expect(taken).toBeLessThan(SAFETY_LIMIT_MS);
-      expect((await parse(pool, { name: 'after', file: CONTROL, problems: [] })).data).toBeDefined();
-    });
+    it.each(refusals.map((refusal) => [refusal.name, refusal] as const))(
+      'refuses %s at its place, in time, and goes on',
+      async (_, refusal) => {
+        await parse(pool, { name: 'warms the thread up', file: CONTROL, problems: [] });
+        const begun = performance.now();
+        const parsed = await parse(pool, refusal);
+        const taken = performance.now() - begun;
+        expect(describeProblems(parsed, refusal)).toEqual(refusal.problems.map((problem) => placeInFile(problem, refusal)));
+        expect(parsed.data).toBeUndefined();
+        expect(taken).toBeLessThan(SAFETY_LIMIT_MS);
+        expect((await parse(pool, { name: 'after', file: CONTROL, problems: [] })).data).toBeDefined();
+      },
+    );
   });
 }
 
 /** A parse that had to be ended counts as the problem that the index makes of it. */
-async function parse(pool: ParsePool, { kind = 'article', slug = 'a-slug', body = '', file = articleText({ body }) }: Refusal): Promise<ParsedFile> {
+async function parse(
+  pool: ParsePool,
+  { kind = 'article', slug = 'a-slug', body = '', file = articleText({ body }) }: Refusal,
+): Promise<ParsedFile> {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   try {
     return await pool.run('file', { kind, slug, bytes, lang: 'en' });

@@ -2,7 +2,8 @@
 
 export const SITE_FILES: Record<string, string> = {
   'site.yaml': 'name: The Test\nlanguage: en\ntimezone: Asia/Seoul\n',
-  'sections/world.yaml': 'title: World\norder: 1\ncategories:\n  - { slug: treaties, title: Treaties }\n  - { slug: borders, title: Borders }\n',
+  'sections/world.yaml':
+    'title: World\norder: 1\ncategories:\n  - { slug: treaties, title: Treaties }\n  - { slug: borders, title: Borders }\n',
   'sections/science.yaml': 'title: Science\norder: 2\ncategories:\n  - { slug: oceans, title: Oceans }\n',
   'authors/desk.yaml': 'name: The desk\nkind: desk\n',
   'authors/kim.yaml': 'name: Kim\nkind: person\n',
@@ -35,7 +36,14 @@ export function articleText({
   more = '',
   body = 'Some text.',
 }: ArticleParts = {}): string {
-  const head = [`title: ${title}`, 'standfirst: One sentence.', `categories: [${categories}]`, `authors: [${authors}]`, `published: ${published}`, `topics: [${topics}]`];
+  const head = [
+    `title: ${title}`,
+    'standfirst: One sentence.',
+    `categories: [${categories}]`,
+    `authors: [${authors}]`,
+    `published: ${published}`,
+    `topics: [${topics}]`,
+  ];
   return `---\n${head.join('\n')}\n${more === '' ? '' : `${more}\n`}---\n\n${body}\n`;
 }
 

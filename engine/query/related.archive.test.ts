@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { article, articles, expectNoFullScan, NOW, openArchive, slugsIn } from '../testing/archive.ts';
+import { readArticle } from './article.ts';
+import { listRelated } from './related.ts';
+
+const reader = openArchive();
+const LIMIT = 6;
+const HALF_LIFE_MS = 180 * 86_400_000;
+
+function related(slug: string): string[] {
+  const found = readArticle(reader, slug);
+  if (found === undefined) throw new Error(`“${slug}” is not public`);
+  return listRelated(reader, found, LIMIT).map((card) => card.slug);
+}
+
+/** The order that the rules give, worked out from the plan: shared lists weigh by their rarity, and halve every 180 days. */
+function expectedOrder(slug: string): string[] {
+  const { topics, categories, translationOf, related: chosen } = article(slug);
+  const scores = new Map<string, number>();
+  const shared = [
+    ...topics.map((topic) => [`topic:${topic}`, 1] as const),
+    ...categories.map((category) => [`category:${category}`, 0.5] as const),
+  ];
+  for (const [list, weight] of shared) {
+    const members = slugsIn(list);
+    const rarity = Math.log(1 + slugsIn('all:').length / members.length);
+    for (const other of members.slice(0, 60)) {
+      const recency = 0.5 ** ((NOW - article(other).publishedAt) / HALF_LIFE_MS);
+      scores.set(other, (scores.get(other) ?? 0) + weight * rarity * recency);
+    }
+  }
+  const original = translationOf ?? slug;
+  const isFamily = (other: string) => other === original || article(other).translationOf === original;
+  const weighed = [...scores].sort(([slugA, a], [slugB, b]) => b - a || (slugA < slugB ? -1 : 1)).map(([other]) => other);
+  const order = new Set([...chosen.filter((other) => articles.get(other)?.state === 'ready'), ...weighed]);
+  return [...order].filter((other) => other !== slug && !isFamily(other)).slice(0, LIMIT);
+}
+
+describe('what to read after a story', () => {
+  const all = slugsIn('all:');
+  const withChoice = all.filter((slug) => article(slug).related.length > 0);
+
+  it('is what the editor chose first, as far as it is public', () => {
+    expect(withChoice.length).toBeGreaterThan(500);
+    for (const slug of withChoice.slice(0, 150)) {
+      const chosen = article(slug).related.filter((other) => article(other).state === 'ready');
+      expect(related(slug)).toEqual(expect.arrayContaining(chosen.filter((other) => expectedOrder(slug).includes(other))));
+      expect(related(slug)).toEqual(expectedOrder(slug));
+    }
+  });
+
+  it('is then what shares its rarest subjects, the newer the better', () => {
+    for (const slug of [...all.slice(0, 100), ...all.slice(4_000, 4_100)]) expect(related(slug)).toEqual(expectedOrder(slug));
+  });
+
+  it('never is the story itself, nor the same story twice, nor more than asked', () => {
+    for (const slug of all.slice(0, 300)) {
+      const slugs = related(slug);
+      expect(slugs).not.toContain(slug);
+      expect(new Set(slugs).size).toBe(slugs.length);
+      expect(slugs.length).toBeLessThanOrEqual(LIMIT);
+    }
+  });
+
+  it('is found without going through all stories', async () => {
+    const found = readArticle(reader, withChoice[0] ?? '');
+    if (found === undefined) throw new Error('no story to ask for');
+    await expectNoFullScan(reader, (recording) => listRelated(recording, found, LIMIT));
+  });
+});

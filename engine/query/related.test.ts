@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '../open.ts';
+import { type ArticleParts, articlePath, articleText } from '../testing/sample-files.ts';
+import { createEdition } from '../testing/temporary-edition.ts';
+import { readArticle } from './article.ts';
+import { listRelated } from './related.ts';
+
+const NOW = Date.parse('2026-06-01T00:00:00Z');
+
+async function open(stories: Record<string, ArticleParts>): Promise<Engine> {
+  const files = Object.fromEntries(Object.entries(stories).map(([slug, parts]) => [articlePath(slug), articleText(parts)]));
+  return createEdition({ 'topics/rare.yaml': 'title: Rare\n', 'topics/common.yaml': 'title: Common\n', ...files }).open({
+    clock: () => NOW,
+  });
+}
+
+function related(engine: Engine, slug: string, limit = 3): string[] {
+  const article = readArticle(engine.read(), slug);
+  return article === undefined ? [] : listRelated(engine.read(), article, limit).map((card) => card.slug);
+}
+
+const fillers = Object.fromEntries(
+  Array.from({ length: 8 }, (_, index) => [
+    `filler-${index}`,
+    { categories: 'oceans', topics: 'common', published: '2020-01-01T00:00:00Z' },
+  ]),
+);
+
+describe('what to read after a story', () => {
+  it('is what the editor chose, whatever else is alike', async () => {
+    const engine = await open({
+      one: { topics: 'rare', more: 'related: [stranger, later, hidden, one]' },
+      alike: { topics: 'rare' },
+      stranger: { categories: 'oceans', published: '1999-01-01T00:00:00Z' },
+      later: { published: '2027-01-01T00:00:00Z' },
+      hidden: { more: 'status: draft' },
+    });
+    expect(related(engine, 'one')).toEqual(['stranger', 'alike']);
+    expect(related(engine, 'one', 1)).toEqual(['stranger']);
+  });
+
+  it('shares a rare subject rather than a common one', async () => {
+    const engine = await open({
+      ...fillers,
+      one: { topics: 'rare, common' },
+      'by-common': { categories: 'borders', topics: 'common' },
+      'by-rare': { categories: 'borders', topics: 'rare' },
+    });
+    expect(related(engine, 'one', 2)).toEqual(['by-rare', 'by-common']);
+  });
+
+  it('is the newer of two that are equally alike', async () => {
+    const engine = await open({
+      one: { topics: 'rare' },
+      older: { categories: 'borders', topics: 'rare', published: '2024-01-01T00:00:00Z' },
+      newer: { categories: 'borders', topics: 'rare', published: '2025-01-01T00:00:00Z' },
+    });
+    expect(related(engine, 'one')).toEqual(['newer', 'older']);
+  });
+
+  it('is not the same story in another language', async () => {
+    const engine = await open({ one: {}, eins: { more: 'lang: de\ntranslationOf: one' }, two: {} });
+    expect(related(engine, 'one')).toEqual(['two']);
+    expect(related(engine, 'eins')).toEqual(['two']);
+  });
+
+  it('is nothing when nothing is alike', async () => {
+    const engine = await open({ one: {}, stranger: { categories: 'oceans' } });
+    expect(related(engine, 'one')).toEqual([]);
+  });
+});
