@@ -2,7 +2,7 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
 import next from 'next';
-import { type RequestScope, withRequestScope } from '#engine/request-scope.ts';
+import { createScope, withRequestScope } from '#engine/request-scope.ts';
 
 export interface Page {
   status: number;
@@ -31,7 +31,7 @@ export async function openPages(root: string, origin: string, server: Server, de
   const { host } = new URL(origin);
   return {
     render: (method, path) => renderInScope(listener, method, path, host),
-    pass: (request, response) => void withRequestScope({}, () => handler(request, response)),
+    pass: (request, response) => void withRequestScope(createScope(), () => handler(request, response)),
     close: () => app.close(),
   };
 }
@@ -49,7 +49,7 @@ async function withStandardOutputFree<T>(work: () => Promise<T>): Promise<T> {
 
 /** No header of the reader's reaches the page, so that none can change it. */
 async function renderInScope(listener: RequestListener, method: 'GET' | 'HEAD', path: string, host: string): Promise<Page> {
-  const scope: RequestScope = {};
+  const scope = createScope();
   const ask = async () => await inject(listener as never, { method, url: path, headers: { host } }); // it begins when it is awaited
   const answer = await withRequestScope(scope, ask);
   const headers = answer.headers as Page['headers'];

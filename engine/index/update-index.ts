@@ -7,11 +7,10 @@ import type { Site } from '../schema/site.ts';
 import type { Source } from '../source/source.ts';
 import { type Candidate, hashOf, readCandidate, scan } from './changed-files.ts';
 import { checkBesideOthers, isSound } from './check-edition.ts';
+import { ServedRows } from './served-rows.ts';
 import { Statements } from './statements.ts';
 import { TargetChanges } from './target-changes.ts';
-import { refileArticle, removeArticle, writeArticle } from './write-article.ts';
 import { forgetFile, touchFile, writeFile } from './write-file.ts';
-import { removeTaxonomy, writeTaxonomy } from './write-taxonomy.ts';
 
 export interface UpdateContext {
   source: Source;
@@ -24,6 +23,8 @@ export interface UpdateResult {
   /** Counts committed changes; readers tell snapshots apart by it. */
   snapshot: number;
   changedPaths: string[];
+  /** Names of what answers were made from that changed (`tags.ts`). */
+  changedTags: string[];
 }
 
 /** Kinds in the order in which they are filed: what articles refer to is there before them. */
@@ -47,6 +48,7 @@ class Update {
   readonly #index: Statements;
   readonly #context: UpdateContext;
   readonly #targets: TargetChanges;
+  readonly #served: ServedRows;
   readonly #changed = new Set<string>();
   #lang = 'en';
   #timezone = 'UTC';
@@ -55,6 +57,7 @@ class Update {
     this.#index = index;
     this.#context = context;
     this.#targets = new TargetChanges(index);
+    this.#served = new ServedRows(index);
   }
 
   async run(): Promise<UpdateResult> {
@@ -69,14 +72,15 @@ class Update {
       if (kind === 'site') this.#readSite();
     }
     await this.#recheck(this.#targets.affectedPaths());
-    if (before.language !== this.#lang) await this.#refile('reparse');
-    else if (before.timezone !== this.#timezone) await this.#refile('lists');
-    return { snapshot: this.#commitNumber(), changedPaths: [...this.#changed] };
+    if (before !== undefined && before.language !== this.#lang) await this.#parseAllAgain();
+    else if (before !== undefined && before.timezone !== this.#timezone) this.#refileAll();
+    return { snapshot: this.#commitNumber(), changedPaths: [...this.#changed], changedTags: [...this.#served.changedTags] };
   }
 
-  #readSite(): Pick<Site, 'language' | 'timezone'> {
+  #readSite(): Pick<Site, 'language' | 'timezone'> | undefined {
     const row = this.#index.get('SELECT data FROM site LIMIT 1');
-    const site = row === undefined ? { language: this.#lang, timezone: this.#timezone } : (JSON.parse(row.data as string) as Site);
+    if (row === undefined) return undefined;
+    const site = JSON.parse(row.data as string) as Site;
     this.#lang = site.language;
     this.#timezone = site.timezone;
     return site;
@@ -105,13 +109,8 @@ class Update {
     writeFile(this.#index, candidate, hash, parsed);
     this.#targets.after(stamp.path);
     checkBesideOthers(this.#index, stamp.path);
-    if (isCompiled) removeTaxonomy(this.#index, kind, stamp.path);
-    else if (isSound(this.#index, stamp.path)) this.#serve(candidate, hash, parsed, bytes);
-  }
-
-  #serve({ kind, slug, stamp: { path } }: Candidate, hash: string, parsed: ParsedFile, bytes: Uint8Array): void {
-    if (kind === 'article') writeArticle(this.#index, { path, slug, hash, source: bytes, parsed }, this.#timezone);
-    else writeTaxonomy(this.#index, kind, path, slug, hash, parsed, bytes);
+    if (isCompiled) this.#served.remove(stamp.path);
+    else if (isSound(this.#index, stamp.path)) this.#served.write(candidate, hash, parsed, bytes, this.#timezone);
   }
 
   async #parse({ kind, slug }: Candidate, bytes: Uint8Array<ArrayBuffer>): Promise<ParsedFile> {
@@ -126,43 +125,20 @@ class Update {
   }
 
   #remove(path: string): void {
-    const row = this.#index.get('SELECT kind FROM file WHERE path = ?', path);
     this.#changed.add(path);
     this.#targets.before(path);
     forgetFile(this.#index, path);
-    if (row?.kind === 'article') removeArticle(this.#index, path);
-    else removeTaxonomy(this.#index, row?.kind as Candidate['kind'], path);
+    this.#served.remove(path);
   }
 
   /** Files that did not change themselves, but what they name did. */
   async #recheck(paths: readonly string[]): Promise<void> {
     for (const path of paths) {
       checkBesideOthers(this.#index, path);
-      const sound = isSound(this.#index, path);
-      const filed = this.#index.get(
-        'SELECT f.hash = a.hash AS same, f.kind FROM file f LEFT JOIN article a ON a.path = f.path WHERE f.path = ?',
-        path,
-      );
-      if (filed?.same === 1) this.#refileOne(path);
-      else if (sound && !this.#changed.has(path)) await this.#parseAgain(path);
-      else if (!sound) this.#dropHomeless(path);
+      const isServed = this.#index.get('SELECT 1 FROM file f JOIN article a ON a.path = f.path AND a.hash = f.hash WHERE f.path = ?', path);
+      if (isServed === undefined && isSound(this.#index, path) && !this.#changed.has(path)) await this.#parseAgain(path);
+      else this.#served.refile(path, this.#timezone);
     }
-  }
-
-  #refileOne(path: string): void {
-    refileArticle(this.#index, path, this.#timezone);
-    this.#dropHomeless(path);
-  }
-
-  /** A story whose category is gone has no address left, not even for its last good version. */
-  #dropHomeless(path: string): void {
-    if (
-      this.#index.get(
-        "SELECT 1 FROM article WHERE path = ? AND NOT EXISTS (SELECT 1 FROM target WHERE kind = 'category' AND value = category)",
-        path,
-      )
-    )
-      removeArticle(this.#index, path);
   }
 
   async #parseAgain(path: string): Promise<void> {
@@ -172,12 +148,16 @@ class Update {
     await this.#file({ kind, slug, stamp: { path, size, modified, inode } });
   }
 
-  async #refile(how: 'reparse' | 'lists'): Promise<void> {
-    const paths = this.#index.all("SELECT path FROM file WHERE kind IN ('article', 'page')").map((row) => row.path as string);
-    for (const path of paths) {
-      if (how === 'lists') refileArticle(this.#index, path, this.#timezone);
-      else if (!this.#changed.has(path)) await this.#parseAgain(path);
-    }
+  async #parseAllAgain(): Promise<void> {
+    for (const path of this.#textPaths()) if (!this.#changed.has(path)) await this.#parseAgain(path);
+  }
+
+  #refileAll(): void {
+    for (const path of this.#textPaths()) this.#served.refile(path, this.#timezone);
+  }
+
+  #textPaths(): string[] {
+    return this.#index.all("SELECT path FROM file WHERE kind IN ('article', 'page')").map((row) => row.path as string);
   }
 
   #commitNumber(): number {

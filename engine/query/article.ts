@@ -1,14 +1,17 @@
 /** One story, whole but for its body. */
 import type { Reader } from '../index/reader.ts';
+import { observe } from '../request-scope.ts';
 import type { Frontmatter } from '../schema/article.ts';
+import { tags } from '../tags.ts';
 import { CARD_COLUMNS, cardMaker, findCards } from './cards.ts';
+import { findPublic } from './observed.ts';
 import { listSections } from './site.ts';
 import { findTopicLinks } from './topics.ts';
 import type { ArticleView, CategoryView } from './views.ts';
 
 /** A public story by its slug. */
 export function readArticle(reader: Reader, slug: string): ArticleView | undefined {
-  const row = reader.get(`SELECT ${CARD_COLUMNS}, hash, word_count FROM public_article WHERE slug = ?`, slug);
+  const row = findPublic(reader, slug, `${CARD_COLUMNS}, hash, word_count`);
   if (row === undefined) return undefined;
   const data = JSON.parse(row.data as string) as Frontmatter;
   return {
@@ -35,6 +38,7 @@ function findCategories(reader: Reader, slugs: readonly string[]): CategoryView[
 
 /** The original and its other translations. */
 function findTranslations(reader: Reader, slug: string, original = slug): ArticleView['translations'] {
+  observe(tags.translations(original));
   const others = reader.all('SELECT slug FROM translation WHERE original = ?', original).map((row) => row.slug as string);
   const family = new Set([original, ...others]);
   family.delete(slug);

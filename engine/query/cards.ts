@@ -3,6 +3,9 @@ import type { Reader } from '../index/reader.ts';
 import type { Row } from '../index/statements.ts';
 import type { Frontmatter, PictureReference } from '../schema/article.ts';
 import type { AuthorFile } from '../schema/author.ts';
+import { observe } from '../request-scope.ts';
+import { tags } from '../tags.ts';
+import { findAllPublic } from './observed.ts';
 import { listSections, readSite } from './site.ts';
 import type { CardView, NamedLink, PictureFile, PictureView, SectionView } from './views.ts';
 
@@ -19,10 +22,7 @@ export function cardMaker(reader: Reader): (row: Row) => CardView {
 /** Public stories by slug, in the order asked; what is not public is left out. */
 export function findCards(reader: Reader, slugs: readonly string[]): CardView[] {
   const toCard = cardMaker(reader);
-  return slugs.flatMap((slug) => {
-    const row = reader.get(`SELECT ${CARD_COLUMNS} FROM public_article WHERE slug = ?`, slug);
-    return row === undefined ? [] : [toCard(row)];
-  });
+  return findAllPublic(reader, slugs, CARD_COLUMNS).map(toCard);
 }
 
 function makeCard(reader: Reader, row: Row, sections: ReadonlyMap<string, SectionView>, language: string): CardView {
@@ -54,6 +54,7 @@ export function articleHref(row: Row): string {
 }
 
 function findAuthorLink(reader: Reader, slug: string): NamedLink[] {
+  observe(tags.author(slug));
   const row = reader.get('SELECT data FROM author WHERE slug = ?', slug);
   if (row === undefined) return [];
   return [{ slug, title: (JSON.parse(row.data as string) as AuthorFile).name, href: `/authors/${slug}` }];
@@ -67,6 +68,7 @@ function findPicture(reader: Reader, { src, dark, alt, caption, credit }: Pictur
 
 /** A picture's address and size, by its path in the edition. */
 export function findPictureFile(reader: Reader, path: string): PictureFile | undefined {
+  observe(tags.picture(path));
   const row = reader.get('SELECT hash, width, height FROM picture WHERE path = ?', path);
   if (row === undefined) return undefined;
   const [, name = 'picture', extension = ''] = /([^/]+)\.([^.]+)$/.exec(path) ?? [];

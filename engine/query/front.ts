@@ -1,6 +1,8 @@
 /** A front page: what editors pinned, then the newest, and no story twice. */
 import type { Reader } from '../index/reader.ts';
+import { observe } from '../request-scope.ts';
 import type { ContainerFile, FrontFile } from '../schema/front.ts';
+import { tags } from '../tags.ts';
 import { findCards } from './cards.ts';
 import { listChanges } from './changes.ts';
 import { type List, listNewest } from './listing.ts';
@@ -12,6 +14,7 @@ import type { CardView, ContainerView, FrontView, SectionView } from './views.ts
 const LOG_LENGTH = 6;
 
 export function readFront(reader: Reader, name: string): FrontView {
+  observe(tags.front(name));
   const row = reader.get('SELECT data FROM front WHERE slug = ?', name);
   const sections = listSections(reader);
   const front = row === undefined ? defaultFront(sections) : (JSON.parse(row.data as string) as FrontFile);

@@ -1,6 +1,8 @@
 /** Stories of a list, newest first, by page and by key. */
 import type { Reader } from '../index/reader.ts';
-import { CARD_COLUMNS, cardMaker } from './cards.ts';
+import type { Row } from '../index/statements.ts';
+import { findCards } from './cards.ts';
+import { observeList } from './observed.ts';
 import type { CardView, ListingPage } from './views.ts';
 
 /** A list that stories are in; a month is `2026-11`, in the site's time zone. */
@@ -30,17 +32,18 @@ export function listNewest(reader: Reader, list: List, limit: number): CardView[
 
 /** What follows a story, in constant time however long the list is. */
 export function listAfter(reader: Reader, list: List, after: Cursor, limit: number): CardView[] {
-  const toCard = cardMaker(reader);
-  const slugs = reader.all(
+  observeList(reader, list.by, keyOf(list));
+  const rows = reader.all(
     `SELECT slug FROM public_listing WHERE list = ? AND key = ?
        AND (published < ? OR (published = ? AND slug > ?)) AND published <= ?
      ORDER BY published DESC, slug LIMIT ?`,
     ...[list.by, keyOf(list), after.published, after.published, after.slug, after.published, limit],
   );
-  return slugs.flatMap((row) => cardOf(reader, row.slug as string, toCard));
+  return findCards(reader, rows.map(slugOf));
 }
 
 export function countStories(reader: Reader, list: List): number {
+  observeList(reader, list.by, keyOf(list));
   return reader.get('SELECT count(*) AS count FROM public_listing WHERE list = ? AND key = ?', list.by, keyOf(list))?.count as number;
 }
 
@@ -49,15 +52,14 @@ export function keyOf(list: List): string {
 }
 
 function readRange(reader: Reader, list: List, limit: number, offset: number): CardView[] {
-  const toCard = cardMaker(reader);
-  const slugs = reader.all(
+  observeList(reader, list.by, keyOf(list));
+  const rows = reader.all(
     'SELECT slug FROM public_listing WHERE list = ? AND key = ? ORDER BY published DESC, slug LIMIT ? OFFSET ?',
     ...[list.by, keyOf(list), limit, offset],
   );
-  return slugs.flatMap((row) => cardOf(reader, row.slug as string, toCard));
+  return findCards(reader, rows.map(slugOf));
 }
 
-function cardOf(reader: Reader, slug: string, toCard: ReturnType<typeof cardMaker>): CardView[] {
-  const row = reader.get(`SELECT ${CARD_COLUMNS} FROM public_article WHERE slug = ?`, slug);
-  return row === undefined ? [] : [toCard(row)];
+function slugOf(row: Row): string {
+  return row.slug as string;
 }

@@ -1,6 +1,7 @@
 /** The stories before and after one in its category. */
 import type { Reader } from '../index/reader.ts';
 import { findCards } from './cards.ts';
+import { observeList } from './observed.ts';
 import type { ArticleView, CardView } from './views.ts';
 
 export interface Neighbours {
@@ -12,6 +13,7 @@ export interface Neighbours {
 
 export function findNeighbours(reader: Reader, { slug, category, published }: ArticleView): Neighbours {
   const at = Date.parse(published);
+  observeList(reader, 'category', category.slug);
   const older = reader.get(
     `SELECT slug FROM public_listing WHERE list = 'category' AND key = ? AND published <= ? AND (published < ? OR slug > ?)
      ORDER BY published DESC, slug LIMIT 1`,

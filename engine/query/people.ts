@@ -1,16 +1,20 @@
 /** Who signs stories: desks and people. */
 import type { Reader } from '../index/reader.ts';
+import { observe } from '../request-scope.ts';
 import type { AuthorFile } from '../schema/author.ts';
+import { tags } from '../tags.ts';
 import { countStories } from './listing.ts';
 import type { AuthorView } from './views.ts';
 
 export function findAuthor(reader: Reader, slug: string): AuthorView | undefined {
+  observe(tags.author(slug));
   const row = reader.get('SELECT data FROM author WHERE slug = ?', slug);
   return row === undefined ? undefined : toView(reader, slug, JSON.parse(row.data as string));
 }
 
 /** All authors, by name. */
 export function listAuthors(reader: Reader): AuthorView[] {
+  observe(tags.authors);
   const collator = new Intl.Collator();
   return reader
     .all('SELECT slug, data FROM author')

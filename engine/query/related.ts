@@ -25,14 +25,13 @@ export function listRelated(reader: Reader, article: ArticleView, limit: number)
 }
 
 function scoreCandidates(reader: Reader, article: ArticleView): Map<string, number> {
-  const total = countStories(reader, { by: 'all' });
   const lists: { list: List; weight: number }[] = [
     ...article.topics.map(({ slug }) => ({ list: { by: 'topic' as const, key: slug }, weight: 1 })),
     ...article.categories.map(({ slug }) => ({ list: { by: 'category' as const, key: slug }, weight: CATEGORY_WEIGHT })),
   ];
   const scores = new Map<string, number>();
   for (const { list, weight } of lists) {
-    const rarity = Math.log(1 + total / Math.max(1, countStories(reader, list)));
+    const rarity = 1 / Math.log2(1 + Math.max(1, countStories(reader, list)));
     for (const { slug, published } of newestOf(reader, list))
       scores.set(slug, (scores.get(slug) ?? 0) + weight * rarity * recency(reader.now - published));
   }

@@ -1,9 +1,12 @@
 /** What an address leads to. */
 import type { Reader } from '../index/reader.ts';
 import type { Problem } from '../problem.ts';
+import { observe } from '../request-scope.ts';
 import type { Frontmatter } from '../schema/article.ts';
+import { tags } from '../tags.ts';
 import { readArticle } from './article.ts';
 import { articleHref } from './cards.ts';
+import { findPublic } from './observed.ts';
 import type { ArticleView } from './views.ts';
 
 export type Resolution =
@@ -27,6 +30,7 @@ export function resolveArticle(reader: Reader, address: ArticleAddress): Resolut
   const { section, category, slug } = address;
   const broken = reader.development ? findBroken(reader, slug) : undefined;
   if (broken !== undefined) return broken;
+  observe(tags.article(slug));
   const row = reader.get('SELECT section, category, slug, status, data FROM article WHERE slug = ? AND published <= now()', slug);
   if (row === undefined) return resolvePath(reader, `/${section}/${category}/${slug}`);
   if (row.status === 'withdrawn') return gone(JSON.parse(row.data as string));
@@ -44,12 +48,14 @@ export function resolvePath(reader: Reader, path: string): Resolution {
   const row =
     findAlias(reader, folded) ??
     findAlias(reader, slug) ??
-    reader.get('SELECT section, category, slug FROM public_article WHERE slug = ?', slug);
+    findPublic(reader, slug, 'section, category, slug');
   return row === undefined ? NOTHING : { found: 'redirect', href: articleHref(row) };
 }
 
 function findAlias(reader: Reader, alias: string): Record<string, unknown> | undefined {
-  return reader.get('SELECT section, category, a.slug FROM alias JOIN public_article a ON a.slug = alias.slug WHERE alias = ?', alias);
+  observe(tags.alias(alias));
+  const row = reader.get('SELECT slug FROM alias WHERE alias = ?', alias);
+  return row && findPublic(reader, row.slug as string, 'section, category, slug');
 }
 
 function gone({ title, withdrawn }: Frontmatter): Resolution {

@@ -1,16 +1,20 @@
 /** Subjects that run across sections. */
 import type { Reader } from '../index/reader.ts';
+import { observe } from '../request-scope.ts';
 import type { TopicFile } from '../schema/topic.ts';
+import { tags } from '../tags.ts';
 import { countStories } from './listing.ts';
 import type { NamedLink, TopicView } from './views.ts';
 
 export function findTopic(reader: Reader, slug: string): TopicView | undefined {
+  observe(tags.topic(slug));
   const row = reader.get('SELECT data FROM topic WHERE slug = ?', slug);
   return row === undefined ? undefined : toView(reader, slug, JSON.parse(row.data as string));
 }
 
 /** All topics, by title. */
 export function listTopics(reader: Reader): TopicView[] {
+  observe(tags.topics);
   const collator = new Intl.Collator();
   return reader
     .all('SELECT slug, data FROM topic')
@@ -21,6 +25,7 @@ export function listTopics(reader: Reader): TopicView[] {
 /** Links to topics in the order asked; unknown ones are left out. */
 export function findTopicLinks(reader: Reader, slugs: readonly string[]): NamedLink[] {
   return slugs.flatMap((slug) => {
+    observe(tags.topic(slug));
     const row = reader.get('SELECT data FROM topic WHERE slug = ?', slug);
     return row === undefined ? [] : [{ slug, title: (JSON.parse(row.data as string) as TopicFile).title, href: `/topics/${slug}` }];
   });

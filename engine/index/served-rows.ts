@@ -1,0 +1,85 @@
+/** The rows that answers are made from, changed in one place, so that every change is noted under the names that queries observe. */
+import { classify } from '../parse/content-files.ts';
+import type { ParsedFile } from '../parse/parse-file.ts';
+import { tags } from '../tags.ts';
+import type { Candidate } from './changed-files.ts';
+import type { Statements } from './statements.ts';
+import { refileArticle, removeArticle, writeArticle } from './write-article.ts';
+import { removeTaxonomy, writeTaxonomy } from './write-taxonomy.ts';
+
+export class ServedRows {
+  readonly #index: Statements;
+  /** Names of what changed. */
+  readonly changedTags = new Set<string>();
+
+  constructor(index: Statements) {
+    this.#index = index;
+  }
+
+  /** Serves a sound file. */
+  write({ kind, slug, stamp: { path } }: Candidate, hash: string, parsed: ParsedFile, bytes: Uint8Array, timezone: string): void {
+    if (kind === 'article')
+      return this.#changeArticle(slug, () => writeArticle(this.#index, { path, slug, hash, source: bytes, parsed }, timezone));
+    this.#noteOther(kind, slug);
+    writeTaxonomy(this.#index, kind, path, slug, hash, parsed, bytes);
+  }
+
+  remove(path: string): void {
+    const file = classify(path);
+    if (file === undefined) return;
+    if (file.kind === 'article') return this.#changeArticle(file.slug, () => removeArticle(this.#index, path));
+    this.#noteOther(file.kind, file.slug);
+    removeTaxonomy(this.#index, file.kind, path);
+  }
+
+  /** Makes an article's address and lists again; one whose category is gone has no address left, and goes. */
+  refile(path: string, timezone: string): void {
+    this.#changeArticle(classify(path)?.slug ?? '', () => {
+      refileArticle(this.#index, path, timezone);
+      if (this.#isHomeless(path)) removeArticle(this.#index, path);
+    });
+  }
+
+  #isHomeless(path: string): boolean {
+    const homeless = `SELECT 1 FROM article WHERE path = ?
+      AND NOT EXISTS (SELECT 1 FROM target WHERE kind = 'category' AND value = category)`;
+    return this.#index.get(homeless, path) !== undefined;
+  }
+
+  #changeArticle(slug: string, change: () => void): void {
+    const before = describeArticle(this.#index, slug);
+    change();
+    const after = describeArticle(this.#index, slug);
+    for (const tag of new Set([...before.keys(), ...after.keys()])) if (before.get(tag) !== after.get(tag)) this.changedTags.add(tag);
+  }
+
+  #noteOther(kind: Candidate['kind'], slug: string): void {
+    for (const tag of OTHER_TAGS[kind]?.(slug) ?? []) this.changedTags.add(tag);
+  }
+}
+
+const OTHER_TAGS: Partial<Record<Candidate['kind'], (slug: string) => string[]>> = {
+  site: () => [tags.site],
+  section: () => [tags.site],
+  author: (slug) => [tags.author(slug), tags.authors],
+  topic: (slug) => [tags.topic(slug), tags.topics],
+  front: (slug) => [tags.front(slug)],
+  page: (slug) => [tags.page(slug)],
+  picture: (path) => [tags.picture(path)],
+};
+
+/** Every name that a story is observed under, with what an observer would have seen. */
+function describeArticle(index: Statements, slug: string): Map<string, string> {
+  const seen = new Map<string, string>();
+  const row = index.get('SELECT hash, section, category FROM article WHERE slug = ?', slug);
+  if (row === undefined) return seen;
+  seen.set(tags.article(slug), `${row.hash} ${row.section} ${row.category}`);
+  for (const { list, key, published } of index.all('SELECT list, key, published FROM listing WHERE slug = ?', slug))
+    seen.set(tags.list(list as string, key as string), String(published));
+  for (const { alias } of index.all('SELECT alias FROM alias WHERE slug = ?', slug)) seen.set(tags.alias(alias as string), slug);
+  const changes = index.all('SELECT at, kind, text FROM change WHERE slug = ? ORDER BY at, kind, text', slug);
+  if (changes.length > 0) seen.set(tags.changes, JSON.stringify(changes));
+  const original = index.get('SELECT original FROM translation WHERE slug = ?', slug)?.original;
+  if (typeof original === 'string') seen.set(tags.translations(original), slug);
+  return seen;
+}

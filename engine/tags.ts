@@ -1,0 +1,26 @@
+/**
+ * Names for what answers are made from. Queries observe them as they read; an update says which of them changed. Both
+ * spell them here, so that the two cannot drift apart.
+ */
+
+export const tags = {
+  /** Name, language, time zone, sections and categories: on every page. */
+  site: 'site',
+  /** A story as it stands on cards and on its own page, and whether it is public. */
+  article: (slug: string) => `article:${slug}`,
+  /** An old slug or address. */
+  alias: (alias: string) => `alias:${alias}`,
+  /** Which stories are in a list, and when they were published. */
+  list: (list: string, key: string) => `list:${list}/${key}`,
+  author: (slug: string) => `author:${slug}`,
+  authors: 'authors',
+  topic: (slug: string) => `topic:${slug}`,
+  topics: 'topics',
+  front: (slug: string) => `front:${slug}`,
+  page: (slug: string) => `page:${slug}`,
+  picture: (path: string) => `picture:${path}`,
+  /** Corrections and announced updates. */
+  changes: 'changes',
+  /** The stories that are translations of one. */
+  translations: (original: string) => `translations:${original}`,
+} as const;
