@@ -21,7 +21,9 @@ export function checkComment(comment: string): void {
 /** @param tag an element's name, in lower case */
 export function checkElement(tag: string, { id = '', name = '', action = '', formaction = '', hidden }: Record<string, string>): void {
   if (tag === 'template' && /^[BP]:/.test(id)) throw new NeedsFramework(`a Suspense boundary is pending: <template id="${id}">.`);
-  if (hidden !== undefined && id.startsWith('S:')) throw new NeedsFramework(`content waits to be moved into its place: <${tag} hidden id="${id}">.`);
+  if (hidden !== undefined && id.startsWith('S:'))
+    throw new NeedsFramework(`content waits to be moved into its place: <${tag} hidden id="${id}">.`);
   if (name.startsWith('$ACTION')) throw new NeedsFramework(`a form calls a server action: <${tag} name="${name}">.`);
-  if (/^\s*javascript:/i.test(action || formaction)) throw new NeedsFramework(`a form calls a function: <${tag}> with a javascript: action.`);
+  if (/^\s*javascript:/i.test(action || formaction))
+    throw new NeedsFramework(`a form calls a function: <${tag}> with a javascript: action.`);
 }

@@ -18,7 +18,7 @@ export interface Scan {
   /** In the page's order, none overlapping. */
   cuts: Cut[];
   sheets: Sheet[];
-  /** The first style sheet's cut, in whose place the page's one style goes. */
+  /** Where the page's one style goes: in place of the first sheet, at the latest at the end of the head. */
   styleCut: Cut | undefined;
   tokens: DocumentTokens;
   flight: string;
@@ -78,7 +78,8 @@ export function scanDocument(html: string): Scan {
         else if (raw.cut) cut(start, end);
         scan.flight += raw.cut ? readFlightPiece(text) : '';
         raw = undefined;
-      } else if (hollow !== undefined && tag === 'div') {
+      } else if (tag === 'head') scan.styleCut ??= cut(parser.startIndex, parser.startIndex);
+      else if (hollow !== undefined && tag === 'div') {
         const begin = hollow;
         scan.cuts = scan.cuts.filter(({ start }) => start < begin);
         cut(begin, end);

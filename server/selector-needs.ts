@@ -30,9 +30,7 @@ export function listNeeds(selector: string): { text: string; needs: Need[] }[] {
 }
 
 export function canMatch(needs: readonly Need[], occurring: ReadonlySet<string>): boolean {
-  return needs.every((need) =>
-    isPart(need) ? occurring.has(need.written) : need.some((alternative) => canMatch(alternative, occurring)),
-  );
+  return needs.every((need) => (isPart(need) ? occurring.has(need.written) : need.some((alternative) => canMatch(alternative, occurring))));
 }
 
 /** Every part that the needs name, alternatives included. */

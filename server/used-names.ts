@@ -51,7 +51,10 @@ function familyOf(face: AtRule): string | undefined {
 }
 
 function unquote(name: string): string {
-  return name.trim().replace(/^(["'])(.*)\1$/, '$2').toLowerCase();
+  return name
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .toLowerCase();
 }
 
 function isDeclaration(node: { type: string }): node is Declaration {

@@ -15,5 +15,5 @@ export function fingerprintCode(blocks: string): string {
 }
 
 function isCode(file: string): boolean {
-  return file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.startsWith('query');
+  return file.endsWith('.ts') && !file.endsWith('.test.ts') && !/^(?:query|testing)\//.test(file);
 }

@@ -1,9 +1,9 @@
 /** Rows of articles → stories as fronts and lists show them. */
 import type { Reader } from '../index/reader.ts';
 import type { Row } from '../index/statements.ts';
+import { observe } from '../request-scope.ts';
 import type { Frontmatter, PictureReference } from '../schema/article.ts';
 import type { AuthorFile } from '../schema/author.ts';
-import { observe } from '../request-scope.ts';
 import { tags } from '../tags.ts';
 import { findAllPublic } from './observed.ts';
 import { listSections, readSite } from './site.ts';

@@ -37,7 +37,14 @@ function read(reader: Reader, sql: string, limit: number): ChangeView[] {
 }
 
 function toView(row: Row, language: string): ChangeView {
-  const { slug, title, lang, at_text: at, text, kind } = row as { slug: string; title: string; lang: string | null; at_text: string; text: string; kind: ChangeView['kind'] };
+  const {
+    slug,
+    title,
+    lang,
+    at_text: at,
+    text,
+    kind,
+  } = row as { slug: string; title: string; lang: string | null; at_text: string; text: string; kind: ChangeView['kind'] };
   observe(tags.article(slug));
   return { at, text, kind, article: { slug, title, href: articleHref(row), lang: lang ?? language } };
 }

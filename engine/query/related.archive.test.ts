@@ -29,7 +29,7 @@ function expectedOrder(slug: string): string[] {
   ];
   for (const [list, weight] of shared) {
     const members = slugsIn(list);
-    const rarity = Math.log(1 + slugsIn('all:').length / members.length);
+    const rarity = 1 / Math.log2(1 + members.length);
     for (const other of members.slice(0, 60)) {
       const recency = 0.5 ** ((NOW - article(other).publishedAt) / HALF_LIFE_MS);
       scores.set(other, (scores.get(other) ?? 0) + weight * rarity * recency);

@@ -45,10 +45,7 @@ export function resolveArticle(reader: Reader, address: ArticleAddress): Resolut
 export function resolvePath(reader: Reader, path: string): Resolution {
   const folded = path.toLowerCase();
   const slug = folded.slice(folded.lastIndexOf('/') + 1);
-  const row =
-    findAlias(reader, folded) ??
-    findAlias(reader, slug) ??
-    findPublic(reader, slug, 'section, category, slug');
+  const row = findAlias(reader, folded) ?? findAlias(reader, slug) ?? findPublic(reader, slug, 'section, category, slug');
   return row === undefined ? NOTHING : { found: 'redirect', href: articleHref(row) };
 }
 
