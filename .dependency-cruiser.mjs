@@ -13,12 +13,15 @@ const MAY_IMPORT = {
   cli: ['engine'],
 };
 
+/** Tests, and what tests stand on, may look anywhere. */
+const TESTS = ['\\.test\\.tsx?$', '^engine/testing/'];
+
 /** Whole files that a folder opens by their address, not by an import, are named in ARCHITECTURE.md. */
 const oneWay = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   name: `${folder}-imports`,
   comment: `${folder}/ may import ${[...allowed, 'npm packages'].join(', ')}. Data flows one way: hand the value in as an argument, or move the code to the folder that owns it.`,
   severity: 'error',
-  from: { path: `^${folder}/`, pathNot: '\\.test\\.tsx?$' },
+  from: { path: `^${folder}/`, pathNot: TESTS },
   to: {
     path: `^(?:${[...FOLDERS, 'content', 'e2e', 'bench'].filter((other) => other !== folder && !allowed.includes(other)).join('|')})/`,
   },
@@ -40,6 +43,13 @@ export default {
       severity: 'error',
       from: { path: '^(?:app|components|discovery)/', pathNot: '(?:\\.test\\.tsx?|mdx-loader\\.mjs)$' },
       to: { dependencyTypes: ['core'], path: '^(?:node:)?(?:fs|fs/promises|child_process|worker_threads|sqlite)$' },
+    },
+    {
+      name: 'tests-alone',
+      comment: 'What tests stand on is not part of the site.',
+      severity: 'error',
+      from: { pathNot: TESTS },
+      to: { path: '^engine/testing/' },
     },
     {
       name: 'no-cycles',
