@@ -14,6 +14,8 @@ export interface RequestScope {
   tags: Set<string>;
   /** When the answer changes by the clock alone, in milliseconds since the epoch. */
   expires: number;
+  /** When the content of the answer changed last, in milliseconds since the epoch. */
+  modified?: number;
 }
 
 const KEY = Symbol.for('parallel.request-scope');
@@ -50,4 +52,10 @@ export function observe(tag: string): void {
 export function observeClock(moment: number): void {
   const scope = storage.getStore();
   if (scope !== undefined) scope.expires = Math.min(scope.expires, moment);
+}
+
+/** Notes when something in the answer was published, updated or corrected. */
+export function observeModified(moment: number): void {
+  const scope = storage.getStore();
+  if (scope !== undefined) scope.modified = Math.max(scope.modified ?? 0, moment);
 }

@@ -1,64 +1,84 @@
-/** A reader's request → health, or a page under its one address. */
+/** A reader's request → health, a refusal, or the document at its one address. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isWellFormed, normalisePath, splitTarget } from './address.ts';
-import type { Page, Pages } from './pages.ts';
+import { isWellFormed, splitTarget } from './address.ts';
+import type { Documents, Found } from './documents.ts';
+import { keyOf, LONGEST_TARGET } from './key.ts';
+import type { Pages } from './pages.ts';
 import { plainDocument } from './plain-document.ts';
+import { type RespondOptions, respond, respondAtOnce } from './respond.ts';
 
-export interface Site {
+export interface Site extends RespondOptions {
   pages: Pages;
-  /** Called before each page: in development, content is brought up to date here. */
-  refresh?: (() => Promise<unknown>) | undefined;
+  documents: Documents;
+  isOurs(host: string | undefined): boolean;
+  /** Whether an address can lead anywhere. */
+  isKnown(path: string): boolean;
   /** What is served and what is wrong with it, for operators. */
   report(): object;
-  development: boolean;
 }
-
-/** Headers that belong to one connection and not to the page (RFC 9110 §7.6.1). */
-const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'transfer-encoding', 'date']);
 
 /** @param site what to serve; nothing while it is being prepared */
-export async function answer(request: IncomingMessage, response: ServerResponse, site: Site | undefined): Promise<void> {
-  const { path, query } = splitTarget(request.url ?? '/');
-  if (path === '/healthz') return sendText(response, 200, 'ok\n');
-  if (site === undefined)
-    return send(response, plainDocument(503, 'The site is starting', 'It will be here in a moment.'), { 'retry-after': '5' });
-  if (path === '/readyz') return query === '?verbose' ? sendJson(response, site.report()) : sendText(response, 200, 'ready\n');
-  if (isNextsOwn(request, path, site)) return site.pages.pass(request, response);
+export function answer(request: IncomingMessage, response: ServerResponse, site: Site | undefined): void | Promise<void> {
+  const target = request.url ?? '/';
+  if (site === undefined || target.startsWith('/healthz') || target.startsWith('/readyz')) return answerHealth(target, response, site);
+  if (!site.isOurs(request.headers.host)) return sendText(response, 421, 'This site has another address.\n');
   const { method } = request;
   if (method !== 'GET' && method !== 'HEAD') return sendText(response, 405, 'Pages are read with GET.\n', { allow: 'GET, HEAD' });
-  send(response, await findPage(site, method, path, query));
+  // A key in its one spelling that is kept, in a coding that is made: nothing to wait for.
+  const kept = site.documents.peek(target);
+  if (kept !== undefined && respondAtOnce(request, response, kept.document, site)) return;
+  return answerPage(target, request, response, site);
 }
 
-/** Assets; in development also the tools' own addresses, and the pieces of pages that they ask for. */
-function isNextsOwn({ headers }: IncomingMessage, path: string, { development }: Site): boolean {
-  return path.startsWith('/_next/') || (development && (path.startsWith('/__next') || headers.rsc !== undefined));
-}
+/** All addresses that lead nowhere share one page: a scan of them neither makes one each nor fills memory. */
+const NOWHERE = '/404';
 
-async function findPage({ pages, refresh, development }: Site, method: 'GET' | 'HEAD', path: string, query: string): Promise<Page> {
+async function answerPage(target: string, request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
+  if (target.length > LONGEST_TARGET) return sendText(response, 414, 'Addresses here are shorter.\n');
+  const { path, query } = splitTarget(target);
+  if (path.startsWith('/_next/static/')) return site.pages.pass(request, response);
+  if (path.startsWith('/_next/')) return sendText(response, 404, 'Nothing is here.\n');
   if (!isWellFormed(path))
-    return plainDocument(400, 'This address cannot be read', 'A percent sign in it is not followed by what it announces.');
-  await refresh?.();
-  const canonical = normalisePath(path);
-  const page = await pages.render(method, canonical + query);
-  if (page.status >= 500 && !development)
-    return plainDocument(
-      page.status,
+    return respond(
+      request,
+      response,
+      plainDocument(400, 'This address cannot be read', 'A percent sign in it is not followed by what it announces.'),
+      site,
+    );
+  const asked = keyOf(path, query);
+  const key = site.isKnown(splitTarget(asked).path) ? asked : NOWHERE;
+  const found = await findOrApologise(key, site.documents);
+  if (found.document.status === 200 && splitTarget(key).path !== path) return redirect(response, key);
+  return respond(request, response, found.document, site);
+}
+
+async function findOrApologise(key: string, documents: Documents): Promise<Found> {
+  try {
+    return await documents.find(key);
+  } catch {
+    const document = plainDocument(
+      503,
       'This page cannot be shown',
       'Something is wrong on our side, and it has been logged. The rest of the site is there.',
     );
-  const isElsewhere = canonical !== path && page.status === 200;
-  return isElsewhere ? { status: 308, headers: { location: canonical + query }, body: Buffer.alloc(0) } : page;
+    return { document, state: 'miss' };
+  }
 }
 
-function send(response: ServerResponse, page: Page, more: Record<string, string> = {}): void {
-  for (const [name, value] of Object.entries({ ...page.headers, ...more })) if (!HOP_BY_HOP.has(name)) response.setHeader(name, value);
-  response.writeHead(page.status).end(page.body);
+function answerHealth(target: string, response: ServerResponse, site: Site | undefined): void {
+  const { path, query } = splitTarget(target);
+  if (path === '/healthz') return sendText(response, 200, 'ok\n');
+  if (site === undefined) return sendText(response, 503, 'The site is starting.\n', { 'retry-after': '5' });
+  if (path !== '/readyz') return sendText(response, 404, 'Nothing is here.\n');
+  if (query !== '?verbose') return sendText(response, 200, 'ready\n');
+  sendText(response, 200, `${JSON.stringify(site.report(), null, 2)}\n`, { 'content-type': 'application/json' });
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  sendText(response, 308, '', { location, 'cache-control': 'public, max-age=0, must-revalidate' });
 }
 
 function sendText(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers }).end(text);
-}
-
-function sendJson(response: ServerResponse, value: object): void {
-  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(`${JSON.stringify(value, null, 2)}\n`);
+  const fixed = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+  response.writeHead(status, { ...fixed, ...headers }).end(text);
 }

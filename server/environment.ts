@@ -4,6 +4,8 @@ import { z } from 'zod';
 
 const port = z.coerce.number('a port is a number').int().min(0).max(65_535, 'a port is at most 65535');
 
+const flag = z.enum(['0', '1'], { error: 'it is 0 or 1' }).transform((value) => value === '1');
+
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
@@ -21,6 +23,10 @@ const schema = z.object({
     .min(1)
     .default('./.data')
     .transform((path) => resolve(path)),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_REQUESTS: flag.default(true),
+  CACHE_MB: z.coerce.number('it is a number of megabytes').min(1, 'it is at least 1').default(128),
+  CACHE_TAGS: flag.default(false),
 });
 
 export type Environment = z.infer<typeof schema>;

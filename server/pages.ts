@@ -2,17 +2,19 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
 import next from 'next';
-import { createScope, withRequestScope } from '#engine/request-scope.ts';
+import { createScope, type RequestScope, withRequestScope } from '#engine/request-scope.ts';
 
 export interface Page {
   status: number;
   headers: Record<string, string | string[]>;
   body: Buffer;
+  /** What the page and its queries said while it was rendered. */
+  scope: RequestScope;
 }
 
 export interface Pages {
   /** Renders what is at a path; the path may have a query. */
-  render(method: 'GET' | 'HEAD', path: string): Promise<Page>;
+  render(path: string): Promise<Page>;
   /** Lets Next answer by itself: its own assets, and its channel to the browser in development. */
   pass(request: IncomingMessage, response: ServerResponse): void;
   close(): Promise<void>;
@@ -30,7 +32,7 @@ export async function openPages(root: string, origin: string, server: Server, de
   const listener = handler as unknown as RequestListener;
   const { host } = new URL(origin);
   return {
-    render: (method, path) => renderInScope(listener, method, path, host),
+    render: (path) => renderInScope(listener, path, host),
     pass: (request, response) => void withRequestScope(createScope(), () => handler(request, response)),
     close: () => app.close(),
   };
@@ -48,10 +50,10 @@ async function withStandardOutputFree<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** No header of the reader's reaches the page, so that none can change it. */
-async function renderInScope(listener: RequestListener, method: 'GET' | 'HEAD', path: string, host: string): Promise<Page> {
+async function renderInScope(listener: RequestListener, path: string, host: string): Promise<Page> {
   const scope = createScope();
-  const ask = async () => await inject(listener as never, { method, url: path, headers: { host } }); // it begins when it is awaited
+  const ask = async () => await inject(listener as never, { method: 'GET', url: path, headers: { host } }); // it begins when it is awaited
   const answer = await withRequestScope(scope, ask);
   const headers = answer.headers as Page['headers'];
-  return { status: answer.statusCode === 200 ? (scope.status ?? 200) : answer.statusCode, headers, body: answer.rawPayload };
+  return { status: answer.statusCode === 200 ? (scope.status ?? 200) : answer.statusCode, headers, body: answer.rawPayload, scope };
 }

@@ -1,7 +1,7 @@
 /** Rows of articles → stories as fronts and lists show them. */
 import type { Reader } from '../index/reader.ts';
 import type { Row } from '../index/statements.ts';
-import { observe } from '../request-scope.ts';
+import { observe, observeModified } from '../request-scope.ts';
 import type { Frontmatter, PictureReference } from '../schema/article.ts';
 import type { AuthorFile } from '../schema/author.ts';
 import { tags } from '../tags.ts';
@@ -28,6 +28,7 @@ export function findCards(reader: Reader, slugs: readonly string[]): CardView[] 
 function makeCard(reader: Reader, row: Row, sections: ReadonlyMap<string, SectionView>, language: string): CardView {
   const data = JSON.parse(row.data as string) as Frontmatter;
   const slug = row.slug as string;
+  observeModified(lastChange(data));
   const section = sections.get(row.section as string);
   const category = section?.categories.find((candidate) => candidate.slug === row.category);
   return {
@@ -46,6 +47,11 @@ function makeCard(reader: Reader, row: Row, sections: ReadonlyMap<string, Sectio
     sourceCount: data.sources.length,
     correctionCount: data.corrections.length,
   };
+}
+
+/** When a story was published, updated or corrected last. */
+function lastChange({ published, updated, corrections }: Frontmatter): number {
+  return Math.max(...[published, updated?.at ?? published, ...corrections.map(({ at }) => at)].map((at) => Date.parse(at)));
 }
 
 /** The canonical address of an article, from the columns that it is made of. */

@@ -1,0 +1,44 @@
+/** A finished answer, as it is kept. */
+import { Codings } from './encode.ts';
+
+/** What a page came out as. */
+export interface Made {
+  status: number;
+  /** Media type with its parameters. */
+  type: string;
+  body: Buffer;
+  /** Where a redirect leads. */
+  location?: string | undefined;
+  /** CSP hash of the one inlined style, base64 of its SHA-256. */
+  styleHash?: string | undefined;
+  /** What it was made from. */
+  tags: ReadonlySet<string>;
+  /** When it changes by the clock alone, in milliseconds since the epoch. */
+  expires: number;
+  /** When its content changed last, in milliseconds since the epoch. */
+  modified?: number | undefined;
+  /** Set where the bytes at this address can never be others. */
+  immutable?: boolean | undefined;
+  /** Headers that the page itself asked for. */
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface Document extends Made {
+  codings: Codings;
+  /** Stale: made anew behind a reader's back. Gone: before the next reader is answered. */
+  freshness: 'fresh' | 'stale' | 'gone';
+  /** Bytes, with room for its codings. */
+  weight: number;
+}
+
+/** Codings of text together are about as large as half of it. */
+const CODINGS_SHARE = 0.5;
+
+export function toDocument(made: Made): Document {
+  return {
+    ...made,
+    codings: new Codings(made.body, made.type),
+    freshness: 'fresh',
+    weight: Math.ceil(made.body.length * (1 + CODINGS_SHARE)),
+  };
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Made } from './document.ts';
+import { Documents, type DocumentsOptions } from './documents.ts';
+
+const page = (body: string, more: Partial<Made> = {}): Made => ({
+  status: 200,
+  type: 'text/html',
+  body: Buffer.from(body),
+  tags: new Set(['site']),
+  expires: Number.POSITIVE_INFINITY,
+  ...more,
+});
+
+function open(make: DocumentsOptions['make'], more: Partial<DocumentsOptions> = {}) {
+  const failures: string[] = [];
+  const documents = new Documents({ make, maxBytes: 1_000_000, onFailure: (key) => void failures.push(key), ...more });
+  const read = async (key: string) => (await documents.find(key)).document.body.toString();
+  return { documents, read, failures };
+}
+
+/** Makes pages that count how often they were made. */
+function counter(more: Partial<Made> = {}) {
+  let made = 0;
+  return async () => page(`${++made}`, more);
+}
+
+describe('documents', () => {
+  it('are made anew when something that they were made from was purged', async () => {
+    const { documents, read } = open(counter());
+    expect([await read('/'), await read('/')]).toEqual(['1', '1']);
+    expect(documents.purge(['site'])).toBe(1);
+    expect(await read('/')).toBe('2');
+  });
+
+  it('are kept when something else was (control)', async () => {
+    const { documents, read } = open(counter());
+    await read('/');
+    expect(documents.purge(['article:x'])).toBe(0);
+    expect(await read('/')).toBe('1');
+  });
+
+  it('are made once, however many ask at once', async () => {
+    const make = vi.fn(counter());
+    const { read } = open(make);
+    expect(new Set(await Promise.all(Array.from({ length: 100 }, () => read('/'))))).toEqual(new Set(['1']));
+    expect(make).toHaveBeenCalledTimes(1);
+  });
+
+  it('that were purged softly are sent once more while they are made anew', async () => {
+    const { documents, read } = open(counter());
+    await read('/');
+    documents.purge(['site'], 'soft');
+    expect(documents.peek('/')?.state).toBe('stale');
+    await vi.waitFor(async () => expect(await read('/')).toBe('2'));
+  });
+
+  it('are kept when they cannot be made anew, and the failure is told', async () => {
+    let broken = false;
+    const { documents, read, failures } = open(async () => {
+      if (broken) throw new Error('broken');
+      return page('good');
+    });
+    await read('/');
+    broken = true;
+    documents.purge(['site']);
+    expect(await read('/')).toBe('good');
+    expect(failures).toEqual(['/']);
+    broken = false;
+    documents.purge(['site']);
+    expect(await read('/')).toBe('good');
+  });
+
+  it('that were never made and cannot be are nothing', async () => {
+    const { read, failures } = open(async () => {
+      throw new Error('broken');
+    });
+    await expect(read('/')).rejects.toThrow('broken');
+    expect(failures).toEqual(['/']);
+  });
+
+  it('begun before a purge are sent, and not kept', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let made = 0;
+    const { documents, read } = open(async () => {
+      made += 1;
+      const body = `${made}`;
+      if (made === 1) await held;
+      return page(body);
+    });
+    const first = read('/');
+    documents.purge(['site']);
+    release();
+    expect(await first).toBe('1');
+    expect(await read('/')).toBe('2');
+    expect(await read('/')).toBe('2');
+  });
+
+  it('begun before a purge of something else are kept (control)', async () => {
+    const { documents, read } = open(counter());
+    const first = read('/');
+    documents.purge(['article:x']);
+    await first;
+    expect(await read('/')).toBe('1');
+  });
+
+  it('expire when the clock says so', async () => {
+    let now = 1_000;
+    const { read } = open(counter({ expires: 2_000 }), { clock: () => now });
+    expect(await read('/')).toBe('1');
+    now = 1_999;
+    expect(await read('/')).toBe('1');
+    now = 2_000;
+    expect(await read('/')).toBe('2');
+  });
+
+  it('fill no more memory than they may', async () => {
+    const { documents, read } = open(async () => page('x'.repeat(10_000)), { maxBytes: 100_000 });
+    for (let index = 0; index < 50; index += 1) await read(`/${index}`);
+    expect(documents.bytes).toBeLessThanOrEqual(100_000);
+    expect(documents.peek('/49')?.state).toBe('hit');
+    expect(documents.peek('/0')).toBeUndefined();
+  });
+
+  it('of addresses that lead nowhere take no room from those that lead somewhere', async () => {
+    const { documents, read } = open(async (key) => page(key, { status: key === '/' ? 200 : 404 }));
+    await read('/');
+    for (let index = 0; index < 2_000; index += 1) await read(`/nowhere-${index}`);
+    expect(documents.peek('/')?.state).toBe('hit');
+    expect(documents.peek('/nowhere-0')).toBeUndefined();
+    expect(documents.peek('/nowhere-1999')?.document.status).toBe(404);
+  });
+});

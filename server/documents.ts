@@ -1,0 +1,131 @@
+/**
+ * What readers get: rendered once, kept by address, let go when something that it was made from changes. Every answer of
+ * a page comes out of here.
+ */
+import { LRUCache } from 'lru-cache';
+import { type Document, type Made, toDocument } from './document.ts';
+import { Purges } from './purges.ts';
+
+export interface DocumentsOptions {
+  /** Makes what is at a key; rejects when it cannot. */
+  make(key: string): Promise<Made>;
+  /** Memory for bodies, in bytes. */
+  maxBytes: number;
+  /** Milliseconds since the epoch. */
+  clock?: (() => number) | undefined;
+  /** Hears of what could not be made. */
+  onFailure(key: string, error: unknown): void;
+}
+
+/** Where an answer came from, for `Server-Timing`. */
+export type CacheState = 'hit' | 'stale' | 'miss';
+
+export interface Found {
+  document: Document;
+  state: CacheState;
+}
+
+/** Answers that say that nothing is there are kept this long, in milliseconds: an address may come to be. */
+const MISSING_MS = 10_000;
+const MOST_MISSING = 500;
+
+/** What an entry weighs beside its bodies: headers, tags, the entry itself. */
+const OVERHEAD_BYTES = 2_048;
+
+export class Documents {
+  readonly #options: DocumentsOptions;
+  readonly #clock: () => number;
+  readonly #kept: LRUCache<string, Document>;
+  readonly #missing: LRUCache<string, Document>;
+  readonly #keysByTag = new Map<string, Set<string>>();
+  readonly #making = new Map<string, Promise<Found>>();
+  readonly #purges = new Purges();
+
+  constructor(options: DocumentsOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? Date.now;
+    const dispose = (document: Document, key: string) => this.#unlink(key, document);
+    this.#kept = new LRUCache({ maxSize: options.maxBytes, sizeCalculation: (document) => document.weight + OVERHEAD_BYTES, dispose });
+    this.#missing = new LRUCache({ max: MOST_MISSING, ttl: MISSING_MS, dispose });
+  }
+
+  /** What can be answered without making anything. */
+  peek(key: string): Found | undefined {
+    const document = this.#kept.get(key) ?? this.#missing.get(key);
+    if (document === undefined || document.freshness === 'gone' || document.expires <= this.#clock()) return undefined;
+    if (document.freshness === 'fresh') return { document, state: 'hit' };
+    void this.#makeOnce(key, document).catch(() => undefined); // reported by #make
+    return { document, state: 'stale' };
+  }
+
+  /** Rejects when it cannot be made and nothing was kept of it. */
+  async find(key: string): Promise<Found> {
+    return this.peek(key) ?? this.#makeOnce(key, this.#kept.peek(key));
+  }
+
+  /**
+   * Lets go of what was made from any of these. Softly, readers get what is kept once more while it is made anew; hard,
+   * the next one waits. Either way it is kept for when it cannot be made.
+   */
+  purge(tags: Iterable<string>, how: 'soft' | 'hard' = 'hard'): number {
+    const keys = new Set<string>();
+    for (const tag of tags) {
+      this.#purges.add(tag);
+      for (const key of this.#keysByTag.get(tag) ?? []) keys.add(key);
+    }
+    for (const key of keys) {
+      this.#missing.delete(key);
+      const document = this.#kept.peek(key);
+      if (document !== undefined && document.freshness !== 'gone') document.freshness = how === 'soft' ? 'stale' : 'gone';
+    }
+    return keys.size;
+  }
+
+  get bytes(): number {
+    return this.#kept.calculatedSize;
+  }
+
+  /** However many ask at once, it is made once. */
+  #makeOnce(key: string, old: Document | undefined): Promise<Found> {
+    const making = this.#making.get(key);
+    if (making !== undefined) return making;
+    const made = this.#make(key, old).finally(() => this.#making.delete(key));
+    this.#making.set(key, made);
+    return made;
+  }
+
+  async #make(key: string, old: Document | undefined): Promise<Found> {
+    const begun = this.#purges.begin();
+    try {
+      const made = await this.#options.make(key);
+      const document = toDocument(made);
+      if (!this.#purges.touchedSince(begun, document.tags)) this.#keep(key, document);
+      return { document, state: 'miss' };
+    } catch (error) {
+      this.#options.onFailure(key, error);
+      if (old === undefined) throw error;
+      return { document: old, state: 'stale' };
+    } finally {
+      this.#purges.end(begun);
+    }
+  }
+
+  #keep(key: string, document: Document): void {
+    const isMissing = document.status === 404;
+    this.#kept.delete(key);
+    this.#missing.delete(key);
+    (isMissing ? this.#missing : this.#kept).set(key, document);
+    for (const tag of document.tags) {
+      const keys = this.#keysByTag.get(tag) ?? new Set();
+      this.#keysByTag.set(tag, keys.add(key));
+    }
+  }
+
+  #unlink(key: string, document: Document): void {
+    for (const tag of document.tags) {
+      const keys = this.#keysByTag.get(tag);
+      keys?.delete(key);
+      if (keys?.size === 0) this.#keysByTag.delete(tag);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/** The site as readers reach it. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Engine } from '#engine/open.ts';
+import { isKnownAddress } from '#engine/query/known-address.ts';
+import { countStories } from '#engine/query/listing.ts';
+import { listProblems } from '#engine/query/problems.ts';
+import type { Site } from './answer.ts';
+import { Documents } from './documents.ts';
+import type { Environment } from './environment.ts';
+import { ownHosts } from './hosts.ts';
+import type { Logger } from './log.ts';
+import { makeDocument } from './make-document.ts';
+import { openNextBuild } from './next-build.ts';
+import type { Pages } from './pages.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+export interface Serving {
+  root: string;
+  /** Where the process is bound. */
+  origin: string;
+  /** Where readers reach it. */
+  publicOrigin: string;
+  environment: Pick<Environment, 'CACHE_MB' | 'CACHE_TAGS'>;
+  engine: Engine;
+  pages: Pages;
+  log: Logger;
+}
+
+export function serveDocuments({ root, origin, publicOrigin, environment, engine, pages, log }: Serving): Site {
+  const build = openNextBuild(root);
+  const files = new Set([...readdirSync(join(root, 'public')), 'icon.svg'].map((name) => `/${name}`));
+  return {
+    pages,
+    documents: new Documents({
+      make: (key) => makeDocument(key, pages, build),
+      maxBytes: environment.CACHE_MB * MEGABYTE,
+      onFailure: (key, error) => log.error({ err: error, key }, 'a page cannot be made'),
+    }),
+    isOurs: ownHosts(origin, publicOrigin),
+    isKnown: (path) => files.has(path) || isKnownAddress(engine.read(), path),
+    secure: publicOrigin.startsWith('https:'),
+    tellTags: environment.CACHE_TAGS,
+    report: () => {
+      const reader = engine.read();
+      return { snapshot: reader.snapshot, articles: countStories(reader, { by: 'all' }), problems: listProblems(reader) };
+    },
+  };
+}
