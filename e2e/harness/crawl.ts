@@ -10,18 +10,23 @@ export interface Visit {
 
 const ATTRIBUTES = /<(?:a|img|link|source)\b[^>]*?\s(?:href|src|srcset)="([^"]*)"/gi;
 
-/** @returns each address of the site, once, with fragments and what is not of the site left out */
-export async function crawl(origin: string, limit = 5_000): Promise<Visit[]> {
+const LIMIT = 5_000;
+
+/**
+ * @param named the origin that the pages say they have, where it is another
+ * @returns each address of the site, once, with fragments and what is not of the site left out
+ */
+export async function crawl(origin: string, named = origin): Promise<Visit[]> {
   const visits = new Map<string, Visit>();
   const queue = [{ path: '/', from: 'the start' }];
   const seen = new Set(['/']);
-  for (let next = queue.shift(); next !== undefined && visits.size < limit; next = queue.shift()) {
+  for (let next = queue.shift(); next !== undefined && visits.size < LIMIT; next = queue.shift()) {
     const answer = await fetch(origin + next.path, { redirect: 'manual' });
     const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false;
     const body = await answer.text();
     const html = isPage ? body : '';
     visits.set(next.path, { ...next, status: answer.status, html });
-    for (const path of linksOf(html, origin + next.path, origin)) {
+    for (const path of linksOf(html, named + next.path, named)) {
       if (seen.has(path)) continue;
       seen.add(path);
       queue.push({ path, from: next.path });

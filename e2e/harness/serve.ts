@@ -18,6 +18,8 @@ export interface RunningSite {
   process: ChildProcess;
   /** Everything that it said on standard output. */
   output(): string;
+  /** Everything that it said on standard error, its log among it. */
+  errors(): string;
   /** Ends it and answers its exit code. */
   stop(): Promise<number | null>;
 }
@@ -34,6 +36,7 @@ export async function serve({ env = {}, development = false }: ServeOptions = {}
     url,
     process: child,
     output: () => said.out,
+    errors: () => said.err,
     stop: async () => {
       const code = await end(child);
       if (env.DATA_DIR === undefined) await rm(dataDir, { recursive: true, force: true });

@@ -1,0 +1,110 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateArchive } from '../bench/archive/generate-archive.ts';
+import { crawl, type Visit } from './harness/crawl.ts';
+import { type RunningSite, serve } from './harness/serve.ts';
+import { expect, test } from './harness/test.ts';
+
+const ARTICLES = 60;
+
+/** Pages let go that came out the same: a list that they looked at changed, and what they show of it did not. */
+const EXCESS = 30;
+
+let folder: string;
+let content: string;
+let site: RunningSite;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parallel-publish-'));
+  content = join(folder, 'content');
+  await generateArchive({ folder: content, articles: ARTICLES, seed: 'publish' });
+  site = await serve({ env: { CONTENT_DIR: content, DATA_DIR: join(folder, 'data'), LOG_REQUESTS: '0' } });
+});
+
+test.afterAll(async () => {
+  await site.stop();
+  await rm(folder, { recursive: true });
+});
+
+async function files(kind: string): Promise<string[]> {
+  const names = await readdir(join(content, kind), { recursive: true });
+  return names
+    .filter((name) => /\.(?:mdx|yaml)$/.test(name))
+    .sort()
+    .map((name) => join(content, kind, name));
+}
+
+async function edit(path: string, change: (text: string) => string): Promise<void> {
+  const before = await readFile(path, 'utf8');
+  const after = change(before);
+  expect(after, 'the edit must change something').not.toBe(before);
+  await writeFile(path, after);
+}
+
+/** A story that readers can see. */
+async function publicStory(place = 0): Promise<string> {
+  const stories = await Promise.all((await files('articles')).map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
+  const open = stories.filter(({ text }) => !/^(?:status|withdrawn):/m.test(text) && !/^published: 20(?:2[7-9]|[3-9]\d)/m.test(text));
+  return open[place]?.path ?? '';
+}
+
+/** Tells the process to publish; answers how many pages it let go. */
+async function publish(): Promise<number> {
+  const published = () =>
+    site
+      .errors()
+      .split('\n')
+      .filter((line) => line.includes('"published"'));
+  const before = published().length;
+  site.process.kill('SIGHUP');
+  await expect.poll(() => published().length, { timeout: 30_000 }).toBe(before + 1);
+  return (JSON.parse(published().at(-1) ?? '{}') as { purged: number }).purged;
+}
+
+const bodies = (visits: Visit[]) => new Map(visits.map(({ path, status, html }) => [path, `${status} ${html}`]));
+
+const CHANGES: [what: string, change: () => Promise<void>][] = [
+  ['a headline', async () => edit(await publicStory(), (text) => text.replace(/^title: .*$/m, 'title: A headline written just now'))],
+  ['a paragraph', async () => edit(await publicStory(3), (text) => `${text}\nOne more paragraph, written just now.\n`)],
+  [
+    'a correction',
+    async () =>
+      edit(await publicStory(5), (text) =>
+        text
+          .replace(/^---\n/, '---\ncorrections: [{ at: 2026-01-02T00:00:00Z, text: It was wrong and is right. }]\n')
+          .replace(/^(corrections:\n(?:[ -].*\n)+)/m, ''),
+      ),
+  ],
+  ['a name', async () => edit((await files('authors'))[0] ?? '', (text) => text.replace(/^name: .*$/m, 'name: Renamed just now'))],
+  ['a topic', async () => edit((await files('topics'))[0] ?? '', (text) => text.replace(/^title: .*$/m, 'title: Retitled just now'))],
+  [
+    'a withdrawal',
+    async () =>
+      edit(await publicStory(8), (text) =>
+        text.replace(/^---\n/, '---\nwithdrawn: { at: 2026-01-02T00:00:00Z, reason: It should not have been. }\n'),
+      ),
+  ],
+  ['a deletion', async () => rm(await publicStory(12))],
+  ['a section', async () => edit((await files('sections'))[0] ?? '', (text) => text.replace(/^title: .*$/m, 'title: Retitled section'))],
+];
+
+for (const [what, change] of CHANGES)
+  test(`${what} is on every page that shows it, and few others are made anew`, async () => {
+    const before = bodies(await crawl(site.url));
+    await change();
+    const purged = await publish();
+    const after = bodies(await crawl(site.url));
+
+    const fresh = await serve({ env: { CONTENT_DIR: content, SITE_URL: site.url, LOG_REQUESTS: '0' } });
+    const truth = bodies(await crawl(fresh.url, site.url));
+    await fresh.stop();
+
+    const stale = [...truth].filter(([path, body]) => after.get(path) !== body).map(([path]) => path);
+    expect(stale).toEqual([]);
+    const differing = [...before].filter(([path, body]) => after.get(path) !== body).length;
+    expect(differing).toBeGreaterThan(0);
+    expect(purged - differing, `${purged} let go, ${differing} differ`).toBeLessThanOrEqual(EXCESS);
+  });
