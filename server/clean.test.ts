@@ -129,8 +129,10 @@ describe("the page's one style", () => {
   });
 
   it('cannot end its element', async () => {
-    const hostile = { ...build, read: async () => 'p{content:"</style><script>"}' };
-    expect((await cleanDocument(`<head>${link}</head><p>`, hostile)).html).toContain('<style>p{content:"<\\/style><script>"}</style>');
+    const hostile = { ...build, read: async () => 'p{content:"</STYLE ><script>"}' };
+    const { html } = await cleanDocument(`<head>${link}</head><p>`, hostile);
+    expect(html).toContain('<style>p{content:"');
+    expect(html).not.toMatch(/<.STYLE/);
   });
 
   it('counts what a reader without scripts is shown', async () => {

@@ -19,7 +19,7 @@ export interface CleanDocument {
 export async function cleanDocument(html: string, build: NextBuild): Promise<CleanDocument> {
   const { cuts, sheets, styleCut, tokens, flight } = scanDocument(html);
   checkFlight(flight, build);
-  const style = escapeStyle(usedStyles(await joinSheets(sheets, build), tokens));
+  const style = usedStyles(await joinSheets(sheets, build), tokens); // postcss writes no `</style`
   if (styleCut === undefined || style === '') return { html: splice(html, cuts), styleHash: undefined };
   styleCut.text = `<style>${style}</style>`;
   return { html: splice(html, cuts), styleHash: createHash('sha256').update(style).digest('base64') };
@@ -33,9 +33,4 @@ function splice(html: string, cuts: readonly Cut[]): string {
     at = end;
   }
   return kept + html.slice(at);
-}
-
-/** No text of a style ends its element. */
-function escapeStyle(css: string): string {
-  return css.replaceAll('</', '<\\/');
 }
