@@ -57,7 +57,7 @@ describe('a page that needed the framework is refused', () => {
     ["Next's own components", push('3:I[39756,["$2"],"default"]')],
     ['a boundary that is done', '<!--$--><p>done</p><!--/$-->'],
     ['a text that looks like a row', push(`1:T${(26).toString(16)},\n2:I[20752,[],"default"]\n..`, '3:"x"')],
-    ['a text that looks like an action', push('0:["$","p",null,{"children":"\\"$h17\\""}]', '1:"$$h17"')],
+    ['a text that looks like an action', push('0:["$","p",null,{"children":"\\"$h17: x\\""}]', '1:"$$h17"')],
     ['a form that is sent', '<form action="/search"><input name="q"/></form>'],
   ])('but not for %s (control)', async (_, body) => {
     await expect(clean(`<body>${body}</body>`)).resolves.toMatch(/^<body>/);
