@@ -1,16 +1,16 @@
-import { MissingPage } from '#components/site/missing-page.tsx';
-import { listNewest } from '#engine/query/listing.ts';
-import { readSite } from '#engine/query/site.ts';
-import { missingMetadata } from './absent.tsx';
-import { reader } from './reader.ts';
-import { Shell } from './shell.tsx';
-
-export const metadata = missingMetadata;
-
+/**
+ * What plain `next start` says of an address that leads nowhere; the document server has a page that helps on
+ * (`answerMissing`). Next renders this with every page, so that it may ask the engine nothing.
+ */
 export default function NotFound() {
   return (
-    <Shell>
-      <MissingPage site={readSite(reader())} latest={listNewest(reader(), { by: 'all' }, 6)} />
-    </Shell>
+    <main id="main" className="page-column py-16">
+      <h1 className="font-headline text-display-1 font-semibold">Page not found</h1>
+      <p className="mt-4">
+        <a href="/" className="underline">
+          Front page
+        </a>
+      </p>
+    </main>
   );
 }

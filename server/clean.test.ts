@@ -69,8 +69,8 @@ describe('what goes', () => {
     ['scripts', '<script src="/_next/static/a.js" async=""></script><script id="_R_">x="<p>"</script>'],
     ['scripts of modules that are not ours', '<script type="module" src="/_next/a.js"></script>'],
     [
-      'preloads of scripts and styles',
-      '<link rel="preload" as="script" href="/_next/a.js"/><link rel="preload" as="style" href="/_next/a.css"/>',
+      'preloads of scripts, styles and pictures',
+      '<link rel="preload" as="script" href="/_next/a.js"/><link rel="preload" as="image" href="/a.svg"/><link rel="preload" as="style" href="/_next/a.css"/>',
     ],
     ['comments', '<!--$--><!-- --><!--/$-->'],
     ['empty hidden nodes', '<div hidden=""><!--$--><!--/$--></div>'],
@@ -81,10 +81,7 @@ describe('what goes', () => {
   it.each([
     ['data for machines', '<script type="application/ld+json">{"@id":"<!-- -->"}</script>'],
     ['scripts of our elements', '<script type="module" src="/elements/a-1.js"></script>'],
-    [
-      'preloads of pictures and faces',
-      '<link rel="preload" as="image" href="/a.svg"/><link rel="preload" as="font" href="/a.woff2" crossorigin=""/>',
-    ],
+    ['preloads of faces', '<link rel="preload" as="font" href="/a.woff2" crossorigin=""/>'],
     ['styles from elsewhere', '<link rel="stylesheet" href="/own.css"/>'],
     ['hidden nodes that hold something', '<div hidden="">x</div><div hidden=""><b></b></div><div hidden="" id="a"></div>'],
     ['white space and entities', "<pre>\n\n a &amp; b\n</pre><textarea>\n\n<!-- x --></textarea><P  TITLE='\"'>&nbsp;</P>"],

@@ -100,8 +100,11 @@ function isStyleSheet({ rel, href }: Record<string, string>): boolean {
   return rel === 'stylesheet' && href !== undefined && href.startsWith('/_next/');
 }
 
-/** Scripts and style sheets that are fetched early for what is cut; images and fonts are the page's own. */
+/**
+ * Scripts and style sheets that are fetched early for what is cut, and pictures, which are in the same answer: React says
+ * them twice when its stream happens to be early enough, and a page has to be the same bytes each time.
+ */
 function isForFramework({ rel, as, href = '' }: Record<string, string>): boolean {
-  if (rel === 'preload') return as === 'script' || (as === 'style' && href.startsWith('/_next/'));
+  if (rel === 'preload') return as === 'script' || as === 'image' || (as === 'style' && href.startsWith('/_next/'));
   return rel === 'modulepreload' ? href.startsWith('/_next/') : rel === 'expect';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, articles, expectNoFullScan, NOW, openArchive, slugsIn } from '../testing/archive.ts';
+import { article, articles, expectNoFullScan, openArchive, slugsIn } from '../testing/archive.ts';
 import { readArticle } from './article.ts';
 import { listRelated } from './related.ts';
 
@@ -31,7 +31,7 @@ function expectedOrder(slug: string): string[] {
     const members = slugsIn(list);
     const rarity = 1 / Math.log2(1 + members.length);
     for (const other of members.slice(0, 60)) {
-      const recency = 0.5 ** ((NOW - article(other).publishedAt) / HALF_LIFE_MS);
+      const recency = 2 ** ((article(other).publishedAt - article(slug).publishedAt) / HALF_LIFE_MS);
       scores.set(other, (scores.get(other) ?? 0) + weight * rarity * recency);
     }
   }

@@ -7,7 +7,7 @@ import type { ArticleView, CardView } from './views.ts';
 /** Newest stories of each shared list that are weighed. */
 const CANDIDATES = 60;
 
-/** After this many days a story counts half of what it counted when new. */
+/** A story this many days newer than another counts twice as much. */
 const HALF_LIFE_DAYS = 180;
 const DAY_MS = 86_400_000;
 
@@ -29,11 +29,12 @@ function scoreCandidates(reader: Reader, article: ArticleView): Map<string, numb
     ...article.topics.map(({ slug }) => ({ list: { by: 'topic' as const, key: slug }, weight: 1 })),
     ...article.categories.map(({ slug }) => ({ list: { by: 'category' as const, key: slug }, weight: CATEGORY_WEIGHT })),
   ];
+  const at = Date.parse(article.published);
   const scores = new Map<string, number>();
   for (const { list, weight } of lists) {
     const rarity = 1 / Math.log2(1 + Math.max(1, countStories(reader, list)));
     for (const { slug, published } of newestOf(reader, list))
-      scores.set(slug, (scores.get(slug) ?? 0) + weight * rarity * recency(reader.now - published));
+      scores.set(slug, (scores.get(slug) ?? 0) + weight * rarity * recency(published - at));
   }
   return scores;
 }
@@ -48,6 +49,7 @@ function newestOf(reader: Reader, list: List): { slug: string; published: number
   ) as never;
 }
 
-function recency(age: number): number {
-  return 0.5 ** (age / DAY_MS / HALF_LIFE_DAYS);
+/** Counted from the story itself and not from now, so that its page is the same on any day. */
+function recency(later: number): number {
+  return 2 ** (later / DAY_MS / HALF_LIFE_DAYS);
 }
