@@ -6,6 +6,7 @@ import { keyOf, LONGEST_TARGET } from './key.ts';
 import type { Pages } from './pages.ts';
 import { plainDocument } from './plain-document.ts';
 import { type RespondOptions, respond, respondAtOnce } from './respond.ts';
+import { RULES_ADDRESS, speculationRules } from './speculation-rules.ts';
 
 export interface Site extends RespondOptions {
   pages: Pages;
@@ -36,6 +37,7 @@ const NOWHERE = '/404';
 async function answerPage(target: string, request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
   if (target.length > LONGEST_TARGET) return sendText(response, 414, 'Addresses here are shorter.\n');
   const { path, query } = splitTarget(target);
+  if (path === RULES_ADDRESS) return respond(request, response, speculationRules, site);
   if (path.startsWith('/_next/static/')) return site.pages.pass(request, response);
   if (path.startsWith('/_next/')) return sendText(response, 404, 'Nothing is here.\n');
   if (!isWellFormed(path))

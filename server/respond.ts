@@ -6,6 +6,7 @@ import type { Encoded } from './encode.ts';
 import { type Coding, negotiate } from './negotiate.ts';
 import { readRange } from './range.ts';
 import { securityHeaders } from './security-headers.ts';
+import { speculationHeaders } from './speculation-rules.ts';
 
 export interface RespondOptions {
   /** Whether the public address is https. */
@@ -79,6 +80,7 @@ function describe(document: Document, coding: Coding, { bytes, etag }: Encoded, 
     'content-length': bytes.length,
     ...securityHeaders(document, options.secure),
     ...cachingHeaders(document, options.tellTags),
+    ...speculationHeaders(document.status, document.type),
     vary: 'Accept-Encoding',
     ...document.headers,
   };
