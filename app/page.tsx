@@ -5,6 +5,7 @@ import { EmptyState } from '#components/site/empty-state.tsx';
 import { homeMetadata } from '#discovery/metadata.ts';
 import { readFront } from '#engine/query/front.ts';
 import { readSite } from '#engine/query/site.ts';
+import { readToday } from '#engine/query/today.ts';
 import { reader } from './reader.ts';
 import { Shell } from './shell.tsx';
 
@@ -16,7 +17,7 @@ export default function Home() {
   const site = readSite(reader());
   const { topics, containers } = readFront(reader(), 'home');
   return (
-    <Shell today={new Date()}>
+    <Shell today={readToday(reader(), site.timezone)}>
       <h1 className="sr-only">{site.tagline === undefined ? site.name : `${site.name}: ${site.tagline}`}</h1>
       <TopicStrip topics={topics} />
       <Front containers={containers} site={site} />

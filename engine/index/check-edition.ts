@@ -4,15 +4,6 @@ import { FILE_START, type LocalProblem } from '../problem.ts';
 import type { Statements } from './statements.ts';
 import { writeProblem } from './write-file.ts';
 
-const NOUNS: Record<string, string> = {
-  section: 'section',
-  category: 'category',
-  author: 'author',
-  topic: 'topic',
-  article: 'article',
-  picture: 'picture',
-};
-
 /** Checks a file again and stores what is found. */
 export function checkBesideOthers(index: Statements, path: string): void {
   index.run("DELETE FROM problem WHERE path = ? AND stage = 'edition'", path);
@@ -31,7 +22,7 @@ function unanswered(index: Statements, path: string): LocalProblem[] {
   ) as { kind: string; value: string; line: number; column: number; code: string }[];
   return rows.map(({ kind, value, line, column, code }) => {
     const known = index.all('SELECT DISTINCT value FROM target WHERE kind = ?', kind).map((row) => row.value as string);
-    return { line, column, severity: 'error', code, message: `There is no ${NOUNS[kind] ?? kind} “${value}”.${didYouMean(value, known)}` };
+    return { line, column, severity: 'error', code, message: `There is no ${kind} “${value}”.${didYouMean(value, known)}` };
   });
 }
 
