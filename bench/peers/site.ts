@@ -1,0 +1,30 @@
+/** The site as operators start it. */
+import { serve } from '../../e2e/harness/serve.ts';
+import { adopt, pin } from '../process/launch.ts';
+import { settle } from '../process/usage.ts';
+import type { Edition } from './next-start.ts';
+import type { Peer } from './nginx.ts';
+
+export interface SiteOptions extends Edition {
+  core?: number | undefined;
+  logRequests?: boolean;
+  cacheMb?: number;
+}
+
+/** Answers once the site has rendered what it renders before it is asked. */
+export async function startSite({ contentDir, dataDir, core, logRequests = false, cacheMb = 128 }: SiteOptions): Promise<Peer> {
+  const env = {
+    NODE_ENV: 'production',
+    CONTENT_DIR: contentDir,
+    DATA_DIR: dataDir,
+    LOG_REQUESTS: logRequests ? '1' : '0',
+    CACHE_MB: String(cacheMb),
+  };
+  const site = await serve({ env: { ...env, SITE_URL: '' } });
+  adopt(site.process);
+  site.process.stderr?.removeAllListeners('data').resume(); // read, as a journal would, and not kept
+  const pid = site.process.pid ?? 0;
+  if (core !== undefined) pin(pid, core);
+  await settle(pid);
+  return { pid, url: site.url, stop: async () => void (await site.stop()) };
+}

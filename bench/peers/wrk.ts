@@ -1,0 +1,84 @@
+/** Load by wrk, and what it measured. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { adopt } from '../process/launch.ts';
+import { findProgram, libraryEnvironment } from './debian.ts';
+
+export interface LoadOptions {
+  url: string;
+  connections: number;
+  seconds: number;
+  coding: string;
+  /** The only core that wrk may use. */
+  core?: number | undefined;
+  /** Lua that chooses addresses, with its arguments; it loads `wrk-report.lua` itself. */
+  script?: { path: string; args: readonly string[] };
+}
+
+export interface Load {
+  requestsPerSecond: number;
+  /** Milliseconds. */
+  p50: number;
+  p99: number;
+  max: number;
+  bytesPerSecond: number;
+  requests: number;
+  /** Statuses of 400 and above, broken connections, and answers that took more than ten seconds. */
+  errors: number;
+}
+
+interface Found {
+  requests: number;
+  microseconds: number;
+  bytes: number;
+  p50: number;
+  p99: number;
+  max: number;
+  statusErrors: number;
+  socketErrors: number;
+  timeouts: number;
+}
+
+const REPORT = join(import.meta.dirname, 'wrk-report.lua');
+
+export async function load({ url, connections, seconds, coding, core, script }: LoadOptions): Promise<Load> {
+  const program = findProgram('wrk');
+  if (program === undefined) throw new Error('wrk is missing: apt-get install wrk, or put it on the PATH.');
+  const wrk = [
+    program,
+    ...['-t', '1', '-c', String(connections), '-d', `${seconds}s`, '--timeout', '10s', '-H', `Accept-Encoding: ${coding}`],
+    ...['-s', script?.path ?? REPORT, url, '--', ...(script?.args ?? [])],
+  ];
+  const [command = '', ...args] = core === undefined ? wrk : ['taskset', '-c', String(core), ...wrk];
+  return read(await run(command, args));
+}
+
+function read(output: string): Load {
+  const line = /^REPORT (.*)$/m.exec(output)?.[1];
+  if (line === undefined) throw new Error(`wrk did not report:\n${output}`);
+  const found = JSON.parse(line) as Found;
+  const seconds = found.microseconds / 1e6;
+  return {
+    requestsPerSecond: found.requests / seconds,
+    bytesPerSecond: found.bytes / seconds,
+    p50: found.p50 / 1_000,
+    p99: found.p99 / 1_000,
+    max: found.max / 1_000,
+    requests: found.requests,
+    errors: found.statusErrors + found.socketErrors + found.timeouts,
+  };
+}
+
+function run(command: string, args: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { env: libraryEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    adopt(child);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+      });
+    child.once('error', reject);
+    child.once('close', () => resolve(output));
+  });
+}

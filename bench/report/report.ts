@@ -1,0 +1,58 @@
+/** What a benchmark found → its section of docs/benchmarks.md. */
+
+export interface Table {
+  title: string;
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+export interface Report {
+  /** What was measured and how, in a paragraph. */
+  method: string;
+  tables: readonly Table[];
+  /** One line for each aim: met, or missed by how much, and why. */
+  verdicts: readonly string[];
+  /** Version by program. */
+  versions: Readonly<Record<string, string>>;
+}
+
+export function writeReport(name: string, { method, tables, verdicts, versions }: Report, machine: string, now: Date): string {
+  const programs = Object.entries(versions).map((entry) => entry.join(' '));
+  return [
+    `## ${name}`,
+    `${now.toISOString().slice(0, 16).replace('T', ' ')} UTC, \`npm run bench -- ${name}\`. ${machine}. ${programs.join(', ')}.`,
+    method,
+    ...tables.map(writeTable),
+    verdicts.map((verdict) => `- ${verdict}`).join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Numbers stand right, the first column left. */
+export function writeTable({ title, head, rows }: Table): string {
+  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'));
+  const lines = [head, rule, ...rows].map((cells) => `| ${cells.map(escapeCell).join(' | ')} |`);
+  return `**${title}**\n\n${lines.join('\n')}`;
+}
+
+function escapeCell(text: string): string {
+  return text.replaceAll('|', '\\|');
+}
+
+/** @returns “met: …” or “missed by …” of an aim that a figure must reach */
+export function judgeAtLeast(aim: string, figure: number, least: number): string {
+  if (figure >= least) return `Met: ${aim} — ${figure.toFixed(2)}, aim ${least}.`;
+  return `Missed by ${percent(1 - figure / least)}: ${aim} — ${figure.toFixed(2)}, aim ${least}.`;
+}
+
+/** @returns the same of an aim that a figure must not pass */
+export function judgeAtMost(aim: string, figure: number, most: number, unit = ''): string {
+  const seen = `${figure < 10 ? figure.toFixed(2) : Math.round(figure)}${unit}`;
+  if (figure <= most) return `Met: ${aim} — ${seen}, aim ${most}${unit}.`;
+  return `Missed by ${percent(figure / most - 1)}: ${aim} — ${seen}, aim ${most}${unit}.`;
+}
+
+function percent(share: number): string {
+  return `${Math.max(1, Math.round(share * 100))} %`;
+}

@@ -1,0 +1,65 @@
+/** `npm run bench -- serve|weight|burst [--seconds n]`: measures, and writes what came out into docs/benchmarks.md. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { endAll } from './process/launch.ts';
+import { describeMachine } from './report/machine.ts';
+import { replaceSection } from './report/replace-section.ts';
+import { type Report, writeReport } from './report/report.ts';
+
+export interface BenchOptions {
+  /** How long one round lasts. */
+  seconds: number;
+  /** Articles of the generated archive, where there is one. */
+  articles: number;
+}
+
+const BENCHMARKS: Record<string, (options: BenchOptions) => Promise<Report>> = {
+  serve: async (options) => (await import('./serve/measure-serve.ts')).measureServe(options),
+  weight: async () => (await import('./weight/measure-weight.ts')).measureWeight(),
+  burst: async (options) => (await import('./burst/measure-burst.ts')).measureBurst(options),
+};
+
+/** A run that hangs is ended, and what it started with it. */
+const LIMIT_MS = 30 * 60_000;
+
+const REPORT = resolve(import.meta.dirname, '../docs/benchmarks.md');
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seconds: { type: 'string', default: '5' },
+    articles: { type: 'string', default: '10000' },
+    dry: { type: 'boolean', default: false },
+  },
+});
+const [name = ''] = positionals;
+const measure = BENCHMARKS[name];
+if (measure === undefined) {
+  console.error(`Usage: npm run bench -- ${Object.keys(BENCHMARKS).join('|')} [--seconds 5] [--articles 10000] [--dry]`);
+  process.exit(2);
+}
+
+const limit = setTimeout(() => {
+  console.error(`Not finished after ${LIMIT_MS / 60_000} minutes.`);
+  process.exit(1);
+}, LIMIT_MS);
+process.once('exit', endAll);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+const machine = describeMachine(); // before anything of ours keeps it busy
+const report = await measure({ seconds: Number(values.seconds), articles: Number(values.articles) });
+const section = writeReport(name, report, machine, new Date());
+console.log(section);
+if (!values.dry) writeFileSync(REPORT, replaceSection(readIfThere(REPORT), name, section));
+clearTimeout(limit);
+process.exit(0);
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
+}

@@ -1,0 +1,10 @@
+/** `npm run test:long`: what does not fit fifteen minutes. */
+import base from './playwright.config.ts';
+
+export default {
+  ...base, // not merged: its projects are not these
+  testMatch: '**/*.long.ts',
+  timeout: 1_200_000,
+  reporter: 'list',
+  projects: [{ name: 'long' }],
+};
