@@ -2,17 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { BenchOptions } from './bench-options.ts';
 import { endAll } from './process/launch.ts';
 import { describeMachine } from './report/machine.ts';
 import { replaceSection } from './report/replace-section.ts';
 import { type Report, writeReport } from './report/report.ts';
-
-export interface BenchOptions {
-  /** How long one round lasts. */
-  seconds: number;
-  /** Articles of the generated archive, where there is one. */
-  articles: number;
-}
 
 const BENCHMARKS: Record<string, (options: BenchOptions) => Promise<Report>> = {
   serve: async (options) => (await import('./serve/measure-serve.ts')).measureServe(options),

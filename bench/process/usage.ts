@@ -27,13 +27,20 @@ function cpuSeconds(pid: number): number {
 /** A process that uses less than this share of a core has nothing left to do. */
 const IDLE = 0.08;
 
-/** Waits until a process has finished what it does by itself: warming up, compressing. */
-export async function settle(pid: number, limitMs = 30_000): Promise<boolean> {
+export interface Patience {
+  /** How long it is waited for. */
+  limitMs: number;
+  /** How long it must be idle. */
+  idleMs: number;
+}
+
+/** Waits until a process has finished what it does by itself: warming up, compressing, rendering for nobody. */
+export async function settle(pid: number, { limitMs, idleMs }: Patience = { limitMs: 30_000, idleMs: 1_000 }): Promise<boolean> {
   const until = performance.now() + limitMs;
   while (performance.now() < until) {
     const before = cpuSeconds(pid);
-    await setTimeout(1_000);
-    if (cpuSeconds(pid) - before < IDLE) return true;
+    await setTimeout(idleMs);
+    if (cpuSeconds(pid) - before < (IDLE * idleMs) / 1_000) return true;
   }
   return false;
 }

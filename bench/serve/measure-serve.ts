@@ -1,8 +1,10 @@
 /** How fast one article is served by one core, beside what Node, nginx and Next do with it. */
+
+import type { BenchOptions } from '../bench-options.ts';
 import { findProgram, versionOf } from '../peers/debian.ts';
 import { type Load, load } from '../peers/wrk.ts';
+import { settle } from '../process/usage.ts';
 import { judgeAtLeast, type Report, type Table } from '../report/report.ts';
-import type { BenchOptions } from '../run.ts';
 import { CODINGS, type Coding, type Contestant, openContest } from './contestants.ts';
 import { fetchAnswer } from './fetch-answer.ts';
 
@@ -57,6 +59,7 @@ async function runRounds(contestants: readonly Contestant[], seconds: number): P
       const found = await load({ url: peer.url + PATH, connections, seconds, coding, core: LOAD_CORE });
       if (found.errors > 0) console.error(`${name}, ${coding}, ${connections}: ${found.errors} errors`);
       rounds.push(found);
+      await settle(peer.pid, { limitMs: 20_000, idleMs: 250 }); // `next start` goes on rendering for connections that are gone
       console.error(`${round + 1}/${ROUNDS} ${coding} ${connections} ${name}: ${Math.round(found.requestsPerSecond)}/s`);
     }
   return results;
@@ -81,7 +84,7 @@ function tabulate(coding: Coding, results: readonly Result[]): Table {
     .map((result) => {
       const ratio = (other: string) => {
         const value = rate(result) / rateOf(results, other, result);
-        return result.name === other || !result.name.startsWith('the site') || Number.isNaN(value) ? '' : value.toFixed(2);
+        return result.name === other || !result.name.startsWith('the site') || !Number.isFinite(value) ? '' : value.toFixed(2);
       };
       const errors = result.rounds.reduce((sum, round) => sum + round.errors, 0);
       const p99 = median(result.rounds.map((round) => round.p99));
@@ -108,7 +111,7 @@ function judge(results: readonly Result[]): string[] {
     const cases = results
       .filter(({ name }) => name === 'the site')
       .map((result) => ({ result, ratio: rate(result) / rateOf(results, other, result) }))
-      .filter(({ ratio }) => !Number.isNaN(ratio))
+      .filter(({ ratio }) => Number.isFinite(ratio))
       .toSorted((a, b) => a.ratio - b.ratio);
     const worst = cases[0];
     if (worst === undefined) return `Not measured: requests/s to ${other}, which is missing.`;

@@ -1,0 +1,121 @@
+/** A rush on a whole archive: from a cold cache to a warm one, beside nginx with every page in a file. */
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import type { BenchOptions } from '../bench-options.ts';
+import { findProgram, versionOf } from '../peers/debian.ts';
+import { startNginx } from '../peers/nginx.ts';
+import { startSite } from '../peers/site.ts';
+import { settle } from '../process/usage.ts';
+import { workFolder } from '../process/work-folder.ts';
+import { judgeAtMost, type Report, type Table } from '../report/report.ts';
+import { headersToAdd } from '../serve/contestants.ts';
+import type { RawAnswer } from '../serve/fetch-answer.ts';
+import { type BurstArchive, openArchive } from './archive.ts';
+import { copyPages } from './copy-pages.ts';
+import { CONNECTIONS, measureWindow, type Phase } from './phases.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** The default, which does not hold such an archive, and one that does. */
+const CACHES_MB = [128, 512] as const;
+const HOLDS_ALL = 512;
+
+const MOST_P99_MS = 50;
+const MOST_BESIDE_CACHE_MB = 150;
+
+/** Indexing an archive, or compressing all of it at the best level, takes minutes. */
+const LONG = { limitMs: 240_000, idleMs: 1_000 };
+
+export async function measureBurst({ seconds, articles }: BenchOptions): Promise<Report> {
+  const archive = await openArchive(articles);
+  const files = workFolder(`burst-files-${articles}`);
+  await indexOnce(archive);
+  const phases: Phase[] = [];
+  let answer: RawAnswer | undefined;
+  for (const cacheMb of CACHES_MB) {
+    const found = await measureSite(archive, cacheMb, seconds, cacheMb === HOLDS_ALL ? files : undefined);
+    phases.push(...found.phases);
+    answer = found.answer ?? answer;
+  }
+  const beside = await measureNginx(archive, files, answer, seconds);
+  const nginx = findProgram('nginx');
+  const wrk = findProgram('wrk');
+  return {
+    method: `${CONNECTIONS} connections of wrk over the ${archive.paths.length.toLocaleString('en')} articles of a generated archive, the newest most by Zipf’s law (seeded), br; everything on the same cores. Cold: the index is there, the cache holds the hot set alone; each window follows the one before. Warm: every page was asked for once and the site is idle again. nginx serves the same pages from precompressed files.${nginx === undefined ? ' **nginx is missing: it could not be fetched.**' : ''}`,
+    tables: [tabulate([...phases, ...beside])],
+    verdicts: judge(phases),
+    versions: { Node: process.versions.node, ...(nginx && { nginx: versionOf(nginx, '-v') }), ...(wrk && { wrk: versionOf(wrk, '-v') }) },
+  };
+}
+
+/** A start that makes the index, in a process of its own: its memory is not that of serving. */
+async function indexOnce(archive: BurstArchive): Promise<void> {
+  if (existsSync(archive.dataDir)) return;
+  const site = await startSite({ ...archive });
+  await settle(site.pid, LONG);
+  await site.stop();
+}
+
+interface SiteFound {
+  phases: Phase[];
+  answer: RawAnswer | undefined;
+}
+
+/** @param files where its pages are copied to once it has been measured cold */
+async function measureSite(archive: BurstArchive, cacheMb: number, seconds: number, files: string | undefined): Promise<SiteFound> {
+  const site = await startSite({ ...archive, cacheMb });
+  await settle(site.pid, LONG);
+  const server = `the site, CACHE_MB=${cacheMb}`;
+  const window = (name: string, length: number, seed: number) => measureWindow(site, archive.list, { server, name, seconds: length, seed });
+  const phases = [await window('cold', seconds, 1), await window('then', seconds * 3, 2)];
+  let answer: RawAnswer | undefined;
+  if (files !== undefined) answer = await copyPages(site.url, archive.paths, files);
+  await settle(site.pid, LONG);
+  phases.push(await window(files === undefined ? 'later' : 'warm', seconds * 2, 3));
+  await site.stop();
+  return { phases, answer };
+}
+
+async function measureNginx(archive: BurstArchive, files: string, answer: RawAnswer | undefined, seconds: number): Promise<Phase[]> {
+  const headers = answer === undefined ? {} : headersToAdd(answer);
+  const nginx = await startNginx({ name: 'burst', files, compression: 'ahead', headers, workers: availableParallelism() });
+  if (nginx === undefined) return [];
+  const window = (name: string, seed: number) => measureWindow(nginx, archive.list, { server: 'nginx', name, seconds: seconds * 2, seed });
+  const phases = [await window('first', 1), await window('warm', 3)];
+  await nginx.stop();
+  return phases;
+}
+
+function tabulate(phases: readonly Phase[]): Table {
+  const megabytes = (bytes: number) => String(Math.round(bytes / MEGABYTE));
+  return {
+    title: 'Cold to warm',
+    head: ['server', 'window', 'requests/s', 'p50 ms', 'p99 ms', 'longest ms', 'errors', 'RSS MB', 'most RSS MB'],
+    rows: phases.map(({ server, name, load, memory }) => [
+      server,
+      name,
+      Math.round(load.requestsPerSecond).toLocaleString('en'),
+      load.p50.toFixed(1),
+      load.p99.toFixed(1),
+      load.max.toFixed(0),
+      String(load.errors),
+      ...(server === 'nginx' ? ['', ''] : [megabytes(memory.now), megabytes(memory.peak)]),
+    ]),
+  };
+}
+
+function judge(phases: readonly Phase[]): string[] {
+  const errors = phases.reduce((sum, { load }) => sum + load.errors, 0);
+  const last = CACHES_MB.map((cacheMb) => ({ cacheMb, phase: phases.findLast(({ server }) => server.endsWith(`=${cacheMb}`)) }));
+  return [
+    errors === 0 ? 'Met: no error of the site in any window.' : `Missed: ${errors} errors of the site, aim 0.`,
+    ...last.flatMap(({ cacheMb, phase }) =>
+      phase === undefined
+        ? []
+        : [
+            judgeAtMost(`p99 ${phase.name}, CACHE_MB=${cacheMb}`, phase.load.p99, MOST_P99_MS, ' ms'),
+            judgeAtMost(`most memory, CACHE_MB=${cacheMb}`, phase.memory.peak / MEGABYTE, cacheMb + MOST_BESIDE_CACHE_MB, ' MB'),
+          ],
+    ),
+  ];
+}
