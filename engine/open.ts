@@ -5,6 +5,7 @@ import { type Reader, Snapshot } from './index/reader.ts';
 import type { UpdateResult } from './index/update-index.ts';
 import { ParsePool } from './parse/parse-pool.ts';
 import { openDirectory } from './source/directory.ts';
+import { tags } from './tags.ts';
 
 export interface EngineOptions {
   contentDir: string;
@@ -55,7 +56,7 @@ export async function openEngine({
   return {
     read: () => current.at(clock(), { development, pool, source }),
     update: async () => {
-      const result = await indexer.update();
+      const result = withOthersChanges(await indexer.update(), current.number);
       if (result.snapshot !== current.number) replaceSnapshot();
       return result;
     },
@@ -64,4 +65,10 @@ export async function openEngine({
       current.close();
     },
   };
+}
+
+/** Where another process wrote to the index in between, what it changed is not known: everything may have. */
+function withOthersChanges(result: UpdateResult, seen: number): UpdateResult {
+  const own = result.changedPaths.length > 0 ? 1 : 0;
+  return result.snapshot === seen + own ? result : { ...result, changedTags: [...result.changedTags, tags.site] };
 }
