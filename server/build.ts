@@ -12,6 +12,7 @@ const SOURCES = [
   'content/pages',
   'discovery',
   'engine',
+  'fonts',
   'public',
   'instrumentation.ts',
   'next.config.ts',
