@@ -1,5 +1,6 @@
+import { languageOf } from '#components/site/direction.ts';
 import { WorkingLine } from '#components/site/working-line.tsx';
-import type { CardView } from '#engine/query/views.ts';
+import type { CardView, SiteView } from '#engine/query/views.ts';
 import { ContainerHead } from './container-head.tsx';
 import type { ContainerProps } from './container-props.ts';
 import { splitLead } from './split-lead.ts';
@@ -9,14 +10,14 @@ import { Headline, Kicker, Standfirst, StoryPicture } from './story-parts.tsx';
 /** The first story large, some beside it and some below. */
 export function Lead(props: ContainerProps) {
   const { container, site, leading, firstPicture } = props;
-  const { main, side, under } = splitLead(container.cards);
+  const { main, links, side, under } = splitLead(container.cards);
   if (main === undefined) return null;
   return (
     <section className={`page-column ${leading ? 'md:mt-7' : 'mt-(--stack)'}`}>
       <ContainerHead container={container} unseen={leading} />
       <div className="grid gap-x-(--gap) gap-y-5 lg:grid-cols-12">
         <div className={side.length > 0 ? 'lg:col-span-9' : 'lg:col-span-12'}>
-          <MainStory {...props} card={main} />
+          <MainStory {...props} card={main} links={links} />
           {under.length > 0 && <Under {...props} cards={under} />}
         </div>
         {side.length > 0 && (
@@ -36,7 +37,7 @@ export function Lead(props: ContainerProps) {
   );
 }
 
-function MainStory({ card, site, leading, firstPicture }: ContainerProps & { card: CardView }) {
+function MainStory({ card, links, site, leading, firstPicture }: ContainerProps & { card: CardView; links: CardView[] }) {
   return (
     <article data-accent={card.section.accent} className="relative flex flex-col lg:grid lg:grid-cols-9 lg:content-start lg:gap-x-(--gap)">
       <div className="lg:col-span-9">
@@ -53,8 +54,24 @@ function MainStory({ card, site, leading, firstPicture }: ContainerProps & { car
       <div className={`mt-3 lg:row-start-2 lg:mt-4 ${card.image === undefined ? 'lg:col-span-6' : 'lg:col-span-3'}`}>
         <Standfirst card={card} site={site} className="text-standfirst" />
         <WorkingLine story={card} />
+        {links.length > 0 && <Links cards={links} site={site} />}
       </div>
     </article>
+  );
+}
+
+/** Above the lead's own link, which covers the rest of it. */
+function Links({ cards, site }: { cards: CardView[]; site: SiteView }) {
+  return (
+    <ul className="relative z-1 mt-4 grid gap-y-1 border-t border-rule pt-2">
+      {cards.map((card) => (
+        <li key={card.slug} data-accent={card.section.accent} {...languageOf(card.lang, site.language)}>
+          <a href={card.href} className="bar-bullet tap-target gap-2.5 font-headline text-headline-3 font-semibold no-underline">
+            {card.title}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

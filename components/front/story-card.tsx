@@ -7,7 +7,7 @@ interface Props {
   site: SiteView;
   /** `wide`: the picture beside the text; `large`: a bigger headline; `small`: neither picture nor standfirst. */
   size?: 'wide' | 'large' | 'medium' | 'small';
-  /** On phones the picture stands beside the text, small. */
+  /** On phones the picture stands beside the text, small, and the headline speaks alone. */
   turns?: boolean;
   firstPicture?: string | undefined;
 }
@@ -39,9 +39,7 @@ export function StoryCard({ card, site, size = 'medium', turns = false, firstPic
       <div className={turns || size === 'wide' ? 'min-w-0 flex-1' : 'min-w-0'}>
         <Kicker card={card} />
         <Headline card={card} site={site} className={HEADLINES[size]} />
-        {size !== 'small' && (
-          <Standfirst card={card} site={site} className={`mt-2 ${turns && picture ? 'max-sm:hidden' : ''} ${STANDFIRSTS[size]}`} />
-        )}
+        {size !== 'small' && <Standfirst card={card} site={site} className={`mt-2 ${turns ? 'max-sm:hidden' : ''} ${STANDFIRSTS[size]}`} />}
         <WorkingLine story={card} />
       </div>
     </article>

@@ -27,7 +27,7 @@ export function StoryList({ cards, site, level = 3, dated = false, firstPicture 
             <div className="min-w-0 flex-1 lg:col-span-7">
               <Kicker card={card} />
               <Headline card={card} site={site} level={level} className="max-w-[28em] text-headline-2 lg:text-headline-1" />
-              <Standfirst card={card} site={site} className="mt-1.5 max-w-[44em]" />
+              <Standfirst card={card} site={site} className={`mt-1.5 max-w-[44em] ${card.image === undefined ? '' : 'max-sm:hidden'}`} />
               {dated && <Day card={card} site={site} className="mt-2.5 -mb-2 block text-meta text-ink-3 lg:hidden" />}
               <WorkingLine story={card} />
             </div>

@@ -6,6 +6,9 @@ export function TopicStrip({ topics }: { topics: NamedLink[] }) {
   return (
     <nav aria-label="Topics" className="page-column print:hidden">
       <ul className="link-strip gap-x-5 text-meta text-ink-2">
+        <li aria-hidden="true" className="flex-none self-center text-ink-3">
+          Topics
+        </li>
         {topics.map((topic) => (
           <li key={topic.slug} className="flex-none">
             <a href={topic.href} className="tap-target no-underline">

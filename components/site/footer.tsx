@@ -1,10 +1,11 @@
 import type { SiteView } from '#engine/query/views.ts';
 import { SectionTree } from './section-tree.tsx';
 import { LISTS, STANDING } from './site-links.ts';
+import { Wordmark } from './wordmark.tsx';
 
 export function Footer({ site }: { site: SiteView }) {
   return (
-    <footer className="mt-[calc(var(--stack)*1.25)] bg-surface print:mt-6">
+    <footer className="mt-[calc(var(--stack)*1.25)] overflow-clip bg-surface print:mt-6">
       <div className="page-column pt-8 pb-10 print:hidden">
         <nav aria-label="Sections and categories">
           <SectionTree sections={site.sections} />
@@ -14,10 +15,17 @@ export function Footer({ site }: { site: SiteView }) {
           <LinkRow links={STANDING} />
         </nav>
       </div>
-      <div className="page-column border-t border-rule pt-5 pb-8 text-meta text-ink-2">
-        <p className="font-headline text-headline-2 font-semibold text-ink">{site.name}</p>
-        {site.description !== undefined && <p className="mt-1 max-w-[38em]">{site.description}</p>}
-        <p className="mt-2 max-w-[38em]">© {site.publisher?.name ?? site.name}</p>
+      <div
+        data-accent="signal"
+        className="page-column flex flex-wrap items-end justify-between gap-x-12 gap-y-6 border-t border-rule pt-7 pb-13 text-meta text-ink-2"
+      >
+        <div className="max-w-[38em]">
+          {site.description !== undefined && <p>{site.description}</p>}
+          <p className="mt-2">© {site.publisher?.name ?? site.name}</p>
+        </div>
+        <p className="font-headline font-semibold text-ink">
+          <Wordmark name={site.name} />
+        </p>
       </div>
     </footer>
   );

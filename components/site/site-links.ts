@@ -6,6 +6,13 @@ export const LISTS = [
   { title: 'Authors', href: '/authors' },
 ] as const;
 
+/** What a reader who wants to check us looks for first. */
+export const SERVICE = [
+  { title: 'Corrections', href: '/corrections' },
+  { title: 'How we work', href: '/about' },
+  { title: 'Archive', href: '/archive' },
+] as const;
+
 export const STANDING = [
   { title: 'About', href: '/about' },
   { title: 'Ethics', href: '/ethics' },
