@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { checkFlight } from './flight.ts';
 import type { NextBuild } from './next-build.ts';
 import { joinSheets } from './page-style.ts';
+import { preloadFaces } from './preload-faces.ts';
 import { type Cut, scanDocument } from './scan-document.ts';
 import { usedStyles } from './used-styles.ts';
 
@@ -21,7 +22,7 @@ export async function cleanDocument(html: string, build: NextBuild): Promise<Cle
   checkFlight(flight, build);
   const style = usedStyles(await joinSheets(sheets, build), tokens); // postcss writes no `</style`
   if (styleCut === undefined || style === '') return { html: splice(html, cuts), styleHash: undefined };
-  styleCut.text = `<style>${style}</style>`;
+  styleCut.text = `${preloadFaces(style)}<style>${style}</style>`;
   return { html: splice(html, cuts), styleHash: createHash('sha256').update(style).digest('base64') };
 }
 

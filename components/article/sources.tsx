@@ -35,7 +35,7 @@ function SourceEntry({ source: { title, publisher, url, date }, site, lang }: { 
       {url === undefined ? (
         <b lang={lang}>{title}</b>
       ) : (
-        <a href={url} lang={lang} className="-my-2 flex min-h-11 items-center font-bold">
+        <a href={url} lang={lang} className="-my-3 block py-3 font-bold">
           {title}
         </a>
       )}

@@ -1,0 +1,100 @@
+/** What is wrong with how a page lies on the screen: wider than it, text over text, places that move while it loads. */
+import type { Page } from '@playwright/test';
+
+export const WIDTHS = [320, 390, 768, 1024, 1440, 2560] as const;
+
+/** Opens a page, reads it to its end, and answers its faults, a sentence each. */
+export async function findLayoutFaults(page: Page, path: string): Promise<string[]> {
+  await page.goto(path);
+  await scrollThrough(page);
+  return [...(await page.evaluate(findOverflow)), ...(await page.evaluate(findOverlaps)), ...(await page.evaluate(findShifts))];
+}
+
+/** So that what is fetched late has come. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+      scrollTo(0, top);
+      await frame();
+    }
+    await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)));
+    scrollTo(0, 0);
+    await frame();
+  });
+}
+
+function findOverflow(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth > clientWidth ? [`The page is ${scrollWidth} px wide on ${clientWidth} px.`] : [];
+}
+
+/** Lines of text that lie over lines of another text. */
+function findOverlaps(): string[] {
+  const DEPTH = 1; // px: letters of neighbouring lines may touch
+  const canvas = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+  const clipped = (element: Element): boolean => {
+    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+      const { position, clipPath, visibility } = getComputedStyle(at);
+      if (visibility === 'hidden' || clipPath !== 'none' || position === 'fixed') return true;
+      if (at.tagName === 'SVG' || at.tagName === 'svg') return true; // drawings are looked at, not measured
+    }
+    return !element.checkVisibility();
+  };
+  const lines: { text: string; rect: DOMRect; node: Node }[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    const parent = node.parentElement;
+    const text = node.textContent?.trim() ?? '';
+    if (text === '' || parent === null || clipped(parent) || parent.closest('.wordmark') !== null) continue;
+    const scroller = parent.closest('.link-strip, .table-scroll, pre, [tabindex="0"]');
+    const view = scroller?.getBoundingClientRect();
+    // from the box of the line to its ink
+    canvas.font = getComputedStyle(parent).font;
+    const ink = canvas.measureText(text);
+    const above = ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent;
+    const below = ink.fontBoundingBoxDescent - ink.actualBoundingBoxDescent;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const rect of range.getClientRects()) {
+      if (rect.width < 1 || (view !== undefined && (rect.left >= view.right || rect.right <= view.left))) continue;
+      lines.push({ text: text.slice(0, 40), rect: new DOMRect(rect.x, rect.y + above, rect.width, rect.height - above - below), node });
+    }
+  }
+  lines.sort((a, b) => a.rect.top - b.rect.top);
+  const faults: string[] = [];
+  for (const [index, one] of lines.entries())
+    for (let next = index + 1; next < lines.length; next += 1) {
+      const other = lines[next];
+      if (other === undefined || other.rect.top >= one.rect.bottom) break;
+      if (other.node === one.node) continue;
+      const width = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
+      const height = Math.min(one.rect.bottom, other.rect.bottom) - other.rect.top;
+      if (width > DEPTH && height > DEPTH) faults.push(`“${one.text}” and “${other.text}” lie over each other.`);
+    }
+  return faults;
+}
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+  sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
+}
+
+/** Layout shifts since the page was opened, as Chromium counts them for CLS. */
+function findShifts(): Promise<string[]> {
+  const show = ({ x, y, width, height }: DOMRect) => [x, y, width, height].map(Math.round).join(' ');
+  const describe = (shift: LayoutShift) =>
+    shift.sources.map(
+      ({ node, previousRect, currentRect }) =>
+        `“${node?.textContent?.trim().slice(0, 40)}” moved from ${show(previousRect)} to ${show(currentRect)} while the page was read.`,
+    );
+  return new Promise((resolve) => {
+    const faults: string[] = [];
+    new PerformanceObserver((list) => {
+      for (const shift of list.getEntries() as LayoutShift[]) if (!shift.hadRecentInput) faults.push(...describe(shift));
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(faults), 50);
+  });
+}

@@ -1,0 +1,21 @@
+import { templates } from './harness/edition.ts';
+import { findLayoutFaults, WIDTHS } from './harness/layout.ts';
+import { expect, test } from './harness/test.ts';
+
+for (const width of WIDTHS)
+  test(`at ${width} px no page is wider than the screen, no text lies over another, and nothing moves`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const faults = [];
+    for (const { name, path } of templates) for (const fault of await findLayoutFaults(page, path)) faults.push(`${name}: ${fault}`);
+    expect(faults).toEqual([]);
+  });
+
+test('text over text is found, and text that is close to text is not (control)', async ({ page }) => {
+  const title =
+    '<a style="display:flex;margin-block:-9px;font:700 15px/1.5 sans-serif;width:9em">A heading that may simply go on to three lines</a>';
+  const body = `${title}<p style="margin:0;font:13px/1.4 sans-serif">Publisher</p><h2 style="line-height:1;margin:0">One</h2><h2 style="line-height:1;margin:0">Two</h2>`;
+  await page.route('**/overlap', (route) => route.fulfill({ contentType: 'text/html', body }));
+  expect(await findLayoutFaults(page, '/overlap')).toEqual([
+    '“A heading that may simply go on to three” and “Publisher” lie over each other.',
+  ]);
+});
