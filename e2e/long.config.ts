@@ -6,5 +6,6 @@ export default {
   testMatch: '**/*.long.ts',
   timeout: 1_200_000,
   reporter: 'list',
+  snapshotPathTemplate: '{testDir}/appearance/{arg}{ext}',
   projects: [{ name: 'long' }],
 };
