@@ -31,13 +31,48 @@ export interface SectionView extends NamedLink {
 /** What every page needs to know of the site. */
 export interface SiteView extends SiteFile {
   sections: SectionView[];
+  /** Of pages that have none of their own; absent until it is made. */
+  shareImage?: ShareImage | undefined;
 }
 
-/** A picture file of the edition, at an address that changes when its bytes do. */
-export interface PictureFile {
+/** One encoding of a picture at one size, at an address that changes when its bytes do. */
+export interface Rendition {
   href: string;
   width: number;
   height: number;
+  type: 'image/avif' | 'image/webp' | 'image/jpeg';
+}
+
+export type PictureFormat = 'avif' | 'webp' | 'jpeg';
+
+/** Width to height. */
+export type CropShape = '16:9' | '4:3' | '1:1';
+
+/**
+ * A picture of the edition. A drawing is shown as the SVG that it is; a photograph only in the encodings that were made
+ * of it. What is made of a picture is absent until it is made.
+ */
+export interface PictureFile {
+  /** The drawing itself, or the widest JPEG of a photograph. */
+  href: string;
+  width: number;
+  height: number;
+  /** The whole photograph by format, narrowest first; a drawing has none. */
+  renditions?: Record<PictureFormat, Rendition[]> | undefined;
+  /** Cut around the subject, each as large as can be, as JPEG; of drawings too, in their light form. */
+  crops?: Record<CropShape, Rendition> | undefined;
+  /** The whole picture as JPEG, for readers that draw no SVG: feeds, mail, structured data. */
+  raster?: Rendition | undefined;
+  /** What it looks like from afar, as `#rrggbb`. */
+  color?: string | undefined;
+}
+
+/** What is shown where an article or a page is shared: PNG and JPEG are what every reader of cards draws. */
+export interface ShareImage {
+  href: string;
+  width: 1200;
+  height: 630;
+  type: 'image/jpeg';
 }
 
 /** A picture as an article uses it. */
@@ -45,6 +80,7 @@ export interface PictureView extends PictureFile {
   alt: string;
   caption?: string | undefined;
   credit?: string | undefined;
+  copyright?: string | undefined;
   dark?: PictureFile | undefined;
 }
 
@@ -70,6 +106,8 @@ export interface CardView extends NamedLink {
 export interface ArticleView extends CardView {
   /** Hash of the bytes that the story was read from. */
   hash: string;
+  /** Absent until it is made. */
+  shareImage?: ShareImage | undefined;
   updated?: Frontmatter['updated'];
   categories: CategoryView[];
   topics: NamedLink[];
