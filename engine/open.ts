@@ -4,6 +4,8 @@ import { Indexer } from './index/indexer.ts';
 import { type Reader, Snapshot } from './index/reader.ts';
 import type { UpdateResult } from './index/update-index.ts';
 import { ParsePool } from './parse/parse-pool.ts';
+import { Pictures } from './pictures/pictures.ts';
+import { prepareChanged, prepareNewest } from './pictures/prepare-pictures.ts';
 import { openDirectory } from './source/directory.ts';
 import { tags } from './tags.ts';
 
@@ -25,6 +27,8 @@ export interface Engine {
   read(): Reader;
   /** Brings the index to the state of the source; readers made from then on see it. */
   update(): Promise<UpdateResult>;
+  /** What is published of pictures; made beside everything else. */
+  pictures: Pictures;
   close(): Promise<void>;
 }
 
@@ -44,6 +48,7 @@ export async function openEngine({
   const source = openDirectory(contentDir);
   const indexer = new Indexer({ file, contentDir, blocks, compiledPages });
   const pool = new ParsePool(blocks);
+  const pictures = new Pictures(dataDir, source);
   await indexer.update();
   let current = new Snapshot(file);
 
@@ -53,15 +58,20 @@ export async function openEngine({
     setTimeout(() => old.close(), SNAPSHOT_GRACE_MS).unref();
   };
 
+  const read = () => current.at(clock(), { development, pool, source, pictures });
+  prepareNewest(read(), pictures);
+
   return {
-    read: () => current.at(clock(), { development, pool, source }),
+    read,
+    pictures,
     update: async () => {
       const result = withOthersChanges(await indexer.update(), current.number);
       if (result.snapshot !== current.number) replaceSnapshot();
+      prepareChanged(read(), pictures, result.changedPaths);
       return result;
     },
     close: async () => {
-      await Promise.all([indexer.close(), pool.close()]);
+      await Promise.all([indexer.close(), pool.close(), pictures.close()]);
       current.close();
     },
   };

@@ -19,6 +19,8 @@ export const tags = {
   front: (slug: string) => `front:${slug}`,
   page: (slug: string) => `page:${slug}`,
   picture: (path: string) => `picture:${path}`,
+  /** The card of a story; of the site, without a slug. */
+  shareImage: (slug: string) => `share-image:${slug}`,
   /** Corrections and announced updates. */
   changes: 'changes',
   /** The stories that are translations of one. */

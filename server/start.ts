@@ -48,6 +48,7 @@ async function start(): Promise<void> {
       'SIGHUP',
       () => void publish(engine, documents, log).catch((error: unknown) => log.error({ err: error }, 'nothing was published')),
     );
+    engine.pictures.onMade((changedTags) => documents.purge(changedTags, 'soft'));
     void warm(engine, documents);
   }
   stopOnSignals(server, async () => {

@@ -6,7 +6,7 @@ import type { PictureView } from '#engine/query/views.ts';
 export function LeadPicture({ picture, lang }: { picture: PictureView; lang?: string | undefined }) {
   return (
     <figure className="mt-6 lg:col-span-9">
-      <Picture picture={picture} first className="aspect-3/2 w-full bg-surface object-cover lg:aspect-video" />
+      <Picture picture={picture} layout="hero" first className="aspect-3/2 w-full bg-surface object-cover lg:aspect-video" />
       <Caption caption={picture.caption} credit={picture.credit} lang={lang} />
     </figure>
   );

@@ -47,6 +47,7 @@ function MainStory({ card, links, site, leading, firstPicture }: ContainerProps 
       {card.image !== undefined && (
         <StoryPicture
           picture={card.image}
+          layout="lead"
           first={card.slug === firstPicture}
           className="max-lg:order-first max-lg:mb-4 max-md:-mx-(--gutter) lg:col-span-6 lg:col-start-4 lg:row-start-2 lg:mt-5"
         />

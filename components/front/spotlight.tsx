@@ -16,6 +16,7 @@ export function Spotlight({ container, site, firstPicture }: ContainerProps) {
         {main.image !== undefined && (
           <Picture
             picture={{ ...main.image, alt: '' }}
+            layout="band"
             first={main.slug === firstPicture}
             className="h-[clamp(11rem,24vw,34rem)] w-full object-cover"
           />

@@ -32,6 +32,7 @@ export function StoryCard({ card, site, size = 'medium', turns = false, firstPic
       {picture !== undefined && (
         <StoryPicture
           picture={picture}
+          layout="card"
           first={card.slug === firstPicture}
           className={`${turns ? 'max-sm:w-33 max-sm:flex-none' : ''} ${size === 'wide' ? 'lg:w-2/3 lg:flex-none' : ''}`}
         />

@@ -34,6 +34,7 @@ export function StoryList({ cards, site, level = 3, dated = false, firstPicture 
             {card.image !== undefined && (
               <StoryPicture
                 picture={card.image}
+                layout="list"
                 first={card.slug === firstPicture}
                 className={`w-33 flex-none sm:w-48 ${dated ? 'lg:col-span-3 lg:w-auto' : 'lg:w-72'}`}
               />

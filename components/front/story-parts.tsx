@@ -2,6 +2,7 @@
 import { languageOf } from '#components/site/direction.ts';
 import { kindLabel } from '#components/site/kind-label.ts';
 import { Picture } from '#components/site/picture.tsx';
+import type { PictureLayout } from '#components/site/picture-sizes.ts';
 import type { CardView, PictureView, SiteView } from '#engine/query/views.ts';
 
 interface PartProps {
@@ -42,16 +43,17 @@ export function Standfirst({ card, site, className = '' }: PartProps) {
 
 interface StoryPictureProps {
   picture: PictureView;
+  layout: PictureLayout;
   /** The first picture of the page. */
   first: boolean;
   className?: string;
 }
 
 /** The picture of a story, three to two. The headline names it, so it says nothing of its own. */
-export function StoryPicture({ picture, first, className = '' }: StoryPictureProps) {
+export function StoryPicture({ picture, layout, first, className = '' }: StoryPictureProps) {
   return (
     <div className={className}>
-      <Picture picture={{ ...picture, alt: '' }} first={first} className="aspect-3/2 w-full bg-surface object-cover" />
+      <Picture picture={{ ...picture, alt: '' }} layout={layout} first={first} className="aspect-3/2 w-full bg-surface object-cover" />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** What queries read with: one snapshot of the index and one moment in time, whole. */
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { ParsePool } from '../parse/parse-pool.ts';
+import type { PublishedPictures } from '../pictures/pictures.ts';
 import type { Source } from '../source/source.ts';
 import { defineClock } from './database.ts';
 import { type Row, Statements } from './statements.ts';
@@ -14,11 +15,12 @@ export interface Reader {
   readonly development: boolean;
   readonly pool: ParsePool;
   readonly source: Source;
+  readonly pictures: PublishedPictures;
   get(sql: string, ...values: SQLInputValue[]): Row | undefined;
   all(sql: string, ...values: SQLInputValue[]): Row[];
 }
 
-export type ReaderSurroundings = Pick<Reader, 'development' | 'pool' | 'source'>;
+export type ReaderSurroundings = Pick<Reader, 'development' | 'pool' | 'source' | 'pictures'>;
 
 /** A connection that stays at the snapshot it was opened on, until it is closed. */
 export class Snapshot {

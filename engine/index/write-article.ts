@@ -49,6 +49,8 @@ export function writeArticle(index: Statements, { path, slug, hash, source, pars
   );
   for (const alias of data.aliases) index.run('INSERT OR IGNORE INTO alias (alias, slug) VALUES (?, ?)', alias.toLowerCase(), slug);
   if (data.translationOf !== undefined) index.run('INSERT INTO translation (slug, original) VALUES (?, ?)', slug, data.translationOf);
+  for (const { kind, value } of parsed.references)
+    if (kind === 'picture') index.run('INSERT OR IGNORE INTO shown_picture (path, slug) VALUES (?, ?)', value, slug);
   writeLists(index, slug, data, timezone);
 }
 
@@ -71,7 +73,8 @@ export function removeArticle(index: Statements, path: string): void {
   index.run('DELETE FROM article WHERE id = ?', id);
   index.run('DELETE FROM article_source WHERE article = ?', id);
   index.run('DELETE FROM article_text WHERE rowid = ?', id);
-  for (const table of ['alias', 'translation', 'listing', 'change']) index.run(`DELETE FROM ${table} WHERE slug = ?`, slug);
+  for (const table of ['alias', 'translation', 'listing', 'change', 'shown_picture'])
+    index.run(`DELETE FROM ${table} WHERE slug = ?`, slug);
 }
 
 function writeLists(index: Statements, slug: string, data: Frontmatter, timezone: string): void {

@@ -5,17 +5,20 @@ import type { Frontmatter } from '../schema/article.ts';
 import { tags } from '../tags.ts';
 import { CARD_COLUMNS, cardMaker, findCards } from './cards.ts';
 import { findPublic } from './observed.ts';
-import { listSections } from './site.ts';
+import { articleShareOrder, findShareImage } from './share-image.ts';
+import { listSections, readSite } from './site.ts';
 import { findTopicLinks } from './topics.ts';
-import type { ArticleView, CategoryView } from './views.ts';
+import type { ArticleView, CategoryView, SectionView } from './views.ts';
 
 /** A public story by its slug. */
 export function readArticle(reader: Reader, slug: string): ArticleView | undefined {
   const row = findPublic(reader, slug, `${CARD_COLUMNS}, hash, word_count`);
   if (row === undefined) return undefined;
   const data = JSON.parse(row.data as string) as Frontmatter;
+  const card = cardMaker(reader)(row);
   return {
-    ...cardMaker(reader)(row),
+    ...card,
+    shareImage: findShareImage(reader, articleShareOrder(reader, slug, data, readSite(reader), sectionOf(reader, card.section.slug))),
     hash: row.hash as string,
     updated: data.updated,
     categories: findCategories(reader, data.categories),
@@ -29,6 +32,10 @@ export function readArticle(reader: Reader, slug: string): ArticleView | undefin
     related: data.related,
     translations: findTranslations(reader, slug, data.translationOf),
   };
+}
+
+function sectionOf(reader: Reader, slug: string): SectionView | undefined {
+  return listSections(reader).find((section) => section.slug === slug);
 }
 
 function findCategories(reader: Reader, slugs: readonly string[]): CategoryView[] {

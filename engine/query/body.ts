@@ -3,7 +3,8 @@ import { inflateRawSync } from 'node:zlib';
 import type { Root } from 'hast';
 import type { Reader } from '../index/reader.ts';
 import type { Heading } from '../parse/parsed-body.ts';
-import { findCards, findPictureFile } from './cards.ts';
+import { findCards } from './cards.ts';
+import { findPictureFile } from './picture-file.ts';
 import { readSite } from './site.ts';
 import type { ArticleView, CardView, PictureFile } from './views.ts';
 

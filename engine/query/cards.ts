@@ -2,12 +2,13 @@
 import type { Reader } from '../index/reader.ts';
 import type { Row } from '../index/statements.ts';
 import { observe, observeModified } from '../request-scope.ts';
-import type { Frontmatter, PictureReference } from '../schema/article.ts';
+import type { Frontmatter } from '../schema/article.ts';
 import type { AuthorFile } from '../schema/author.ts';
 import { tags } from '../tags.ts';
 import { findAllPublic } from './observed.ts';
+import { findPicture } from './picture-file.ts';
 import { listSections, readSite } from './site.ts';
-import type { CardView, NamedLink, PictureFile, PictureView, SectionView } from './views.ts';
+import type { CardView, NamedLink, SectionView } from './views.ts';
 
 /** The columns that a card is made from. */
 export const CARD_COLUMNS = 'slug, published, section, category, minutes, data';
@@ -64,24 +65,4 @@ function findAuthorLink(reader: Reader, slug: string): NamedLink[] {
   const row = reader.get('SELECT data FROM author WHERE slug = ?', slug);
   if (row === undefined) return [];
   return [{ slug, title: (JSON.parse(row.data as string) as AuthorFile).name, href: `/authors/${slug}` }];
-}
-
-function findPicture(reader: Reader, { src, dark, alt, caption, credit }: PictureReference): PictureView | undefined {
-  const file = findPictureFile(reader, src);
-  if (file === undefined) return undefined;
-  return { ...file, alt, caption, credit, dark: dark === undefined ? undefined : findPictureFile(reader, dark) };
-}
-
-/** A picture's address and size, by its path in the edition. */
-export function findPictureFile(reader: Reader, path: string): PictureFile | undefined {
-  observe(tags.picture(path));
-  const row = reader.get('SELECT hash, width, height FROM picture WHERE path = ?', path);
-  if (row === undefined) return undefined;
-  const [, name = 'picture', extension = ''] = /([^/]+)\.([^.]+)$/.exec(path) ?? [];
-  const width = row.width as number;
-  return {
-    href: `/images/${row.hash}/${encodeURIComponent(name)}-${width}.${extension.toLowerCase()}`,
-    width,
-    height: row.height as number,
-  };
 }

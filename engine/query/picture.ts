@@ -1,7 +1,13 @@
-/** A picture's bytes by their hash, when something public shows it. */
-
+/** A picture's bytes by its address, when something public shows it. */
 import { hashOf } from '../index/changed-files.ts';
 import type { Reader } from '../index/reader.ts';
+import { siteShareOrder } from '../pictures/article-orders.ts';
+import { isDrawing, keyOf } from '../pictures/order.ts';
+import type { PictureSet } from '../pictures/picture-set.ts';
+import type { Frontmatter } from '../schema/article.ts';
+import { findPictureFile } from './picture-file.ts';
+import { articleShareOrder } from './share-image.ts';
+import { readSite } from './site.ts';
 
 export interface PictureBytes {
   bytes: Uint8Array<ArrayBuffer>;
@@ -9,26 +15,54 @@ export interface PictureBytes {
   type: string;
 }
 
-const MEDIA_TYPES: Record<string, string> = {
-  avif: 'image/avif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-};
+/**
+ * @param hash of a drawing's bytes, or the key of what was made of a picture
+ * @param file the last part of the address
+ */
+export function readPicture(reader: Reader, hash: string, file: string): PictureBytes | undefined {
+  return readDrawing(reader, hash, file) ?? readMade(reader, hash, file);
+}
 
-/** Nothing when no public story or page uses the picture, or when the file has changed since the snapshot. */
-export function readPicture(reader: Reader, hash: string): PictureBytes | undefined {
+/** Nothing when no public story or page uses it, or when the file has changed since the snapshot. */
+function readDrawing(reader: Reader, hash: string, file: string): PictureBytes | undefined {
+  const paths = reader.all('SELECT path FROM picture WHERE hash = ?', hash).map((row) => row.path as string);
+  const path = paths.find((candidate) => isDrawing(candidate) && isPublic(reader, { path: candidate, hash }));
+  if (path === undefined || findPictureFile(reader, path)?.href !== addressOf(hash, file)) return undefined;
+  const bytes = reader.source.read(path);
+  return bytes === undefined || hashOf(bytes) !== hash ? undefined : { bytes, type: 'image/svg+xml' };
+}
+
+function readMade(reader: Reader, key: string, file: string): PictureBytes | undefined {
+  const set = reader.pictures.setOf(key);
+  const made = set?.files.find((candidate) => addressOf(key, `${set.name}-${candidate.file}`) === addressOf(key, file));
+  if (set === undefined || made === undefined || !mayBeSeen(reader, key, set)) return undefined;
+  const bytes = reader.pictures.read(key, made);
+  return bytes && { bytes, type: `image/${made.format}` };
+}
+
+/** Addresses are compared as they are written, whether a part of one came decoded or not. */
+function addressOf(hash: string, file: string): string {
+  return `/images/${hash}/${encodeURIComponent(decodeURIComponent(file))}`;
+}
+
+function mayBeSeen(reader: Reader, key: string, { of }: PictureSet): boolean {
+  if ('path' in of) return isPublic(reader, of);
+  const site = readSite(reader);
+  if (of.slug === '') return keyOf(siteShareOrder(site)) === key;
+  const row = reader.get('SELECT section, data FROM public_article WHERE slug = ?', of.slug);
+  if (row === undefined) return false;
+  const section = site.sections.find(({ slug }) => slug === row.section);
+  return keyOf(articleShareOrder(reader, of.slug, JSON.parse(row.data as string) as Frontmatter, site, section)) === key;
+}
+
+/** Whether these bytes are the file's, and a story or a page that is public shows the file. */
+function isPublic(reader: Reader, { path, hash }: { path: string; hash: string }): boolean {
   const row = reader.get(
-    `SELECT p.path FROM picture p WHERE p.hash = ? AND EXISTS (
-       SELECT 1 FROM reference r WHERE r.kind = 'picture' AND r.value = p.path
-         AND (EXISTS (SELECT 1 FROM public_article a WHERE a.path = r.path) OR EXISTS (SELECT 1 FROM page WHERE page.path = r.path)))`,
+    `SELECT 1 FROM picture p WHERE p.path = ? AND p.hash = ? AND (
+       EXISTS (SELECT 1 FROM shown_picture s JOIN public_article a ON a.slug = s.slug WHERE s.path = p.path)
+       OR EXISTS (SELECT 1 FROM reference r JOIN page ON page.path = r.path WHERE r.kind = 'picture' AND r.value = p.path))`,
+    path,
     hash,
   );
-  if (row === undefined) return undefined;
-  const path = row.path as string;
-  const bytes = reader.source.read(path);
-  const type = MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
-  return bytes === undefined || type === undefined || hashOf(bytes) !== hash ? undefined : { bytes, type };
+  return row !== undefined;
 }

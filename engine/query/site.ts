@@ -5,6 +5,7 @@ import type { FrontFile } from '../schema/front.ts';
 import { ACCENTS, type SectionFile } from '../schema/section.ts';
 import type { Site } from '../schema/site.ts';
 import { tags } from '../tags.ts';
+import { findSiteShareImage } from './share-image.ts';
 import type { NoticeView, SectionView, SiteView } from './views.ts';
 
 /** The front whose notice is the site's. */
@@ -14,7 +15,8 @@ export function readSite(reader: Reader): SiteView {
   observe(tags.site);
   const row = reader.get('SELECT data FROM site LIMIT 1');
   if (row === undefined) throw new Error('This edition has no site.yaml that can be read.');
-  return { ...(JSON.parse(row.data as string) as Site), sections: listSections(reader) };
+  const site = JSON.parse(row.data as string) as Site;
+  return { ...site, sections: listSections(reader), shareImage: findSiteShareImage(reader, site) };
 }
 
 /** Sections in their order; one without a colour gets one by its place. */

@@ -14,6 +14,7 @@ export const pictureSchema = z.strictObject({
   alt: text,
   caption: text.optional(),
   credit: text.optional(),
+  copyright: text.optional(),
   focal: z.tuple([unit, unit]).optional(),
 });
 

@@ -6,6 +6,7 @@ import { planArchive } from '../../bench/archive/plan-archive.ts';
 import type { ArticlePlan } from '../../bench/archive/plan-article.ts';
 import { type Reader, Snapshot } from '../index/reader.ts';
 import { ParsePool } from '../parse/parse-pool.ts';
+import type { PublishedPictures } from '../pictures/pictures.ts';
 import { openDirectory } from '../source/directory.ts';
 import { ARCHIVE } from './archive-options.ts';
 import { blocks } from './temporary-edition.ts';
@@ -31,6 +32,9 @@ export function hrefOf({ section, categories, slug }: ArticlePlan): string {
   return `/${section}/${categories[0]}/${slug}`;
 }
 
+/** Nothing is made of its pictures. */
+const NONE_MADE: PublishedPictures = { find: () => undefined, setOf: () => undefined, read: () => undefined, failures: new Map() };
+
 /** A reader at a moment; everything that it reads with is closed after the file's tests. */
 export function openArchive(now = NOW): Reader {
   const root = inject('archive');
@@ -40,7 +44,7 @@ export function openArchive(now = NOW): Reader {
     snapshot.close();
     await pool.close();
   });
-  return snapshot.at(now, { development: false, pool, source: openDirectory(join(root, 'content')) });
+  return snapshot.at(now, { development: false, pool, source: openDirectory(join(root, 'content')), pictures: NONE_MADE });
 }
 
 /** Asserts that what `ask` reads is found by an index: no statement goes through a whole table that grows with the archive. */

@@ -10,7 +10,8 @@ const DRAWING_POLICY = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
 /** A picture of the edition. Its address names its bytes, so it never changes. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const picture = readPicture(reader(), (await params).hash);
+  const { hash, file } = await params;
+  const picture = readPicture(reader(), hash, file);
   if (picture === undefined) return new Response('Not found\n', { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
   const headers = new Headers({
     'Content-Type': picture.type,

@@ -1,0 +1,52 @@
+/**
+ * The process that makes pictures. It decodes what people send in, so it is apart from the one that serves: what goes
+ * wrong here, and the memory it takes, end with it.
+ */
+import { setPriority } from 'node:os';
+import sharp from 'sharp';
+import { makeDrawing } from './make-drawing.ts';
+import { makePhotograph, openPhotograph } from './make-photograph.ts';
+import { isDrawing, nameOf, type Order } from './order.ts';
+import type { PictureSet } from './picture-set.ts';
+import { PictureStore } from './picture-store.ts';
+
+export type PictureRequest = { key: string; order: Order; bytes?: Uint8Array | undefined; folder: string } | { inspect: Uint8Array };
+export type PictureAnswer = 'done' | { failure: string };
+
+/** Readers come first: of the machine's time, this takes what is left over. */
+const LOWEST_PRIORITY = 19;
+
+setPriority(LOWEST_PRIORITY);
+sharp.concurrency(1);
+sharp.cache(false);
+
+process.on('disconnect', () => process.exit(0));
+process.on('message', async (request: PictureRequest) => {
+  let answer: PictureAnswer = 'done';
+  try {
+    if ('inspect' in request) await inspect(request.inspect);
+    else await make(request);
+  } catch (error) {
+    answer = { failure: error instanceof Error ? error.message : String(error) };
+  }
+  process.send?.(answer);
+});
+
+async function make({ key, order, bytes, folder }: Extract<PictureRequest, { key: string }>): Promise<void> {
+  const { files, color } = await carryOut(order, bytes);
+  const described = files.map(({ bytes: _, ...file }) => file);
+  const of = order.kind === 'picture' ? { path: order.path, hash: order.hash } : { slug: order.slug };
+  const set: PictureSet = { name: nameOf(order), of, color, files: described };
+  new PictureStore(folder).write(key, set, files);
+}
+
+function carryOut(order: Order, bytes: Uint8Array | undefined) {
+  if (order.kind === 'share') throw new Error('not yet');
+  if (bytes === undefined) throw new TypeError(`The bytes of ${order.path} were not sent along.`);
+  return isDrawing(order.path) ? makeDrawing(order, bytes) : makePhotograph(order, bytes);
+}
+
+/** Decodes every pixel: a file that is cut off has a sound beginning. */
+async function inspect(bytes: Uint8Array): Promise<void> {
+  await (await openPhotograph(bytes)).open().stats();
+}

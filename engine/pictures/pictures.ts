@@ -1,0 +1,158 @@
+/**
+ * Pictures as they are published. What is not made yet is not offered; it is made beside the serving of text, and
+ * whoever listens hears under which names (`tags.ts`) to make pages anew.
+ */
+import { join } from 'node:path';
+import { hashOf } from '../index/changed-files.ts';
+import type { Source } from '../source/source.ts';
+import { tags } from '../tags.ts';
+import { isDrawing, keyOf, type Order, type OrderedFile, sourceOf } from './order.ts';
+import { PictureMaker } from './picture-maker.ts';
+import type { MadeFile, PictureSet } from './picture-set.ts';
+import { PictureStore } from './picture-store.ts';
+
+export interface FoundSet {
+  key: string;
+  set: PictureSet;
+}
+
+/** What queries need of it. */
+export interface PublishedPictures {
+  /** What was made of an order. When it is not there it is asked for, and what was made before of the same file stands in. */
+  find(order: Order): FoundSet | undefined;
+  setOf(key: string): PictureSet | undefined;
+  read(key: string, file: MadeFile): Buffer<ArrayBuffer> | undefined;
+  /** Why nothing can be made of a file, by its path. */
+  failures: ReadonlyMap<string, string>;
+}
+
+/** Pages are made anew at most so often while pictures come in, in milliseconds. */
+const TELL_MS = 1_000;
+
+export class Pictures implements PublishedPictures {
+  readonly failures = new Map<string, string>();
+  readonly #folder: string;
+  readonly #source: Pick<Source, 'read'>;
+  readonly #store: PictureStore;
+  readonly #maker = new PictureMaker();
+  /** Wanted by a page, before what nobody has asked for yet. */
+  readonly #queues = [new Map<string, Order>(), new Map<string, Order>()] as const;
+  readonly #failed = new Set<string>();
+  readonly #offered = new Map<string, string>();
+  readonly #untold = new Set<string>();
+  #told = 0;
+  #tell: (changedTags: string[]) => void = () => undefined;
+  #working: Promise<void> | undefined;
+  #closed = false;
+
+  constructor(dataDir: string, source: Pick<Source, 'read'>) {
+    this.#folder = join(dataDir, 'pictures');
+    this.#source = source;
+    this.#store = new PictureStore(this.#folder);
+    this.#store.sweep(Date.now());
+  }
+
+  find(order: Order): FoundSet | undefined {
+    const key = keyOf(order);
+    const set = this.#store.find(key);
+    const file = order.kind === 'picture' ? `${order.hash} ${order.path}` : undefined;
+    if (set === undefined) {
+      this.#ask(0, key, order);
+      return file === undefined ? undefined : this.#findOffered(file);
+    }
+    if (file !== undefined) this.#offered.set(file, key);
+    return { key, set };
+  }
+
+  /** Has these made when there is nothing more urgent. */
+  prepare(orders: Iterable<Order>): void {
+    for (const order of orders) this.#ask(1, keyOf(order), order);
+  }
+
+  setOf(key: string): PictureSet | undefined {
+    return /^[0-9a-f]{32}$/.test(key) ? this.#store.find(key) : undefined;
+  }
+
+  read(key: string, file: MadeFile): Buffer<ArrayBuffer> | undefined {
+    return this.#store.read(key, file);
+  }
+
+  /** One listener: whoever keeps pages. */
+  onMade(tell: (changedTags: string[]) => void): void {
+    this.#tell = tell;
+  }
+
+  /** When everything asked for until then is made, or cannot be. */
+  async settled(): Promise<void> {
+    while (this.#working !== undefined) await this.#working;
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#maker.close();
+    await this.#working;
+  }
+
+  #findOffered(file: string): FoundSet | undefined {
+    const key = this.#offered.get(file);
+    const set = key === undefined ? undefined : this.#store.find(key);
+    return key === undefined || set === undefined ? undefined : { key, set };
+  }
+
+  #ask(urgency: 0 | 1, key: string, order: Order): void {
+    if (this.#closed || this.#failed.has(key)) return;
+    this.#queues[urgency].set(key, order);
+    this.#working ??= this.#work().finally(() => {
+      this.#working = undefined;
+    });
+  }
+
+  async #work(): Promise<void> {
+    await Promise.resolve(); // whoever asks goes on first
+    for (let next = this.#take(); next !== undefined && !this.#closed; next = this.#take()) {
+      const [key, order] = next;
+      if (this.#store.find(key) === undefined) await this.#make(key, order);
+    }
+    this.#tellNow();
+  }
+
+  #take(): [string, Order] | undefined {
+    for (const queue of this.#queues) {
+      for (const [key, order] of queue) {
+        queue.delete(key);
+        return [key, order];
+      }
+    }
+    return undefined;
+  }
+
+  async #make(key: string, order: Order): Promise<void> {
+    const file = sourceOf(order);
+    const bytes = file === undefined ? undefined : this.#readAsOrdered(file);
+    if (file !== undefined && bytes === undefined) return; // the file is another by now, and was asked for anew or will be
+    try {
+      await this.#maker.run({ key, order, bytes, folder: this.#folder });
+      if (file !== undefined) this.failures.delete(file.path);
+      this.#untold.add(order.kind === 'share' ? tags.shareImage(order.slug) : tags.picture(order.path));
+      if (Date.now() - this.#told > TELL_MS) this.#tellNow();
+    } catch (error) {
+      if (this.#closed) return;
+      this.#failed.add(key);
+      if (file !== undefined && !isDrawing(file.path)) this.failures.set(file.path, (error as Error).message);
+      else process.emitWarning(`A picture was not made of ${file?.path ?? key}: ${(error as Error).message}`);
+    }
+  }
+
+  #readAsOrdered({ path, hash }: OrderedFile): Uint8Array | undefined {
+    const bytes = this.#source.read(path);
+    return bytes !== undefined && hashOf(bytes) === hash ? bytes : undefined;
+  }
+
+  #tellNow(): void {
+    if (this.#untold.size === 0 || this.#closed) return;
+    this.#told = Date.now();
+    const changed = [...this.#untold];
+    this.#untold.clear();
+    this.#tell(changed);
+  }
+}
