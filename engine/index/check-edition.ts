@@ -22,6 +22,9 @@ function unanswered(index: Statements, path: string): LocalProblem[] {
   ) as { kind: string; value: string; line: number; column: number; code: string }[];
   return rows.map(({ kind, value, line, column, code }) => {
     const known = index.all('SELECT DISTINCT value FROM target WHERE kind = ?', kind).map((row) => row.value as string);
+    const broken = index.get("SELECT message FROM problem WHERE path = ? AND severity = 'error' ORDER BY line LIMIT 1", value)?.message;
+    if (kind === 'picture' && broken !== undefined)
+      return { line, column, severity: 'error', code, message: `“${value}” cannot be shown. ${broken}` };
     return { line, column, severity: 'error', code, message: `There is no ${kind} “${value}”.${didYouMean(value, known)}` };
   });
 }

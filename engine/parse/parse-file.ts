@@ -1,5 +1,4 @@
 /** A content file's bytes → what the index keeps of it, and its problems. Pure: what a file refers to is checked elsewhere. */
-import { imageSize } from 'image-size';
 import type { BlockRegistry } from '../policy/block.ts';
 import { FILE_START, type LocalProblem } from '../problem.ts';
 import type { Reference } from '../reference.ts';
@@ -10,14 +9,10 @@ import { type DataKind, type FileData, type FileKind, schemas } from './content-
 import { frontmatterReferences } from './frontmatter-references.ts';
 import { decodeText, findExcess } from './limits.ts';
 import { parseBody } from './parse-body.ts';
+import { type PictureFacts, parsePicture } from './parse-picture.ts';
 import type { ParsedBody } from './parsed-body.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { parseYaml, type YamlFile } from './yaml-file.ts';
-
-export interface PictureFacts {
-  width: number;
-  height: number;
-}
 
 export interface ParsedFile {
   /** Checked content; absent when there is an error in it. */
@@ -38,7 +33,7 @@ export interface FileToParse {
 }
 
 export function parseFile({ kind, slug, bytes, lang }: FileToParse, blocks: BlockRegistry): ParsedFile {
-  if (kind === 'picture') return parsePicture(bytes);
+  if (kind === 'picture') return { references: [], ...parsePicture(slug, bytes) };
   const decoded = decodeText(bytes, kind);
   if ('problem' in decoded) return refused(decoded.problem);
   const excess = findExcess(decoded.text, kind);
@@ -110,21 +105,6 @@ function checkName(kind: FileKind, name: string): LocalProblem[] {
       },
     ];
   return [];
-}
-
-function parsePicture(bytes: Uint8Array): ParsedFile {
-  try {
-    const { width, height, orientation } = imageSize(bytes);
-    const turned = orientation !== undefined && orientation >= 5; // EXIF: 5–8 lie on their side
-    return { picture: turned ? { width: height, height: width } : { width, height }, references: [], problems: [] };
-  } catch {
-    return refused({
-      ...FILE_START,
-      severity: 'error',
-      code: 'picture/unreadable',
-      message: 'This is not a picture that can be read: save it again as JPEG, PNG, WebP, AVIF or SVG.',
-    });
-  }
 }
 
 function refused(problem: LocalProblem): ParsedFile {

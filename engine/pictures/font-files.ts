@@ -3,14 +3,23 @@ import { createRequire } from 'node:module';
 
 const { resolve } = createRequire(import.meta.url);
 
+export const FACES = {
+  serif: {
+    family: 'Source Serif 4',
+    weight: 600,
+    file: resolve('@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),
+  },
+  sans: { family: 'Noto Sans KR', weight: 400, file: resolve('@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf') },
+  bold: { family: 'Noto Sans KR', weight: 700, file: resolve('@expo-google-fonts/noto-sans-kr/700Bold/NotoSansKR_700Bold.ttf') },
+} as const;
+
+export type Face = keyof typeof FACES;
+
+/** For resvg. */
 export const FONTS = {
   loadSystemFonts: false,
-  fontFiles: [
-    '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
-    '@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf',
-    '@expo-google-fonts/noto-sans-kr/700Bold/NotoSansKR_700Bold.ttf',
-  ].map((file) => resolve(file)),
-  defaultFontFamily: 'Noto Sans KR',
-  sansSerifFamily: 'Noto Sans KR',
-  serifFamily: 'Source Serif 4',
+  fontFiles: Object.values(FACES).map(({ file }) => file),
+  defaultFontFamily: FACES.sans.family,
+  sansSerifFamily: FACES.sans.family,
+  serifFamily: FACES.serif.family,
 };

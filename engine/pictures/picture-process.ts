@@ -5,7 +5,8 @@
 import { setPriority } from 'node:os';
 import sharp from 'sharp';
 import { makeDrawing } from './make-drawing.ts';
-import { makePhotograph, openPhotograph } from './make-photograph.ts';
+import { type Made, makePhotograph, openPhotograph } from './make-photograph.ts';
+import { makeShareImage } from './make-share-image.ts';
 import { isDrawing, nameOf, type Order } from './order.ts';
 import type { PictureSet } from './picture-set.ts';
 import { PictureStore } from './picture-store.ts';
@@ -40,8 +41,8 @@ async function make({ key, order, bytes, folder }: Extract<PictureRequest, { key
   new PictureStore(folder).write(key, set, files);
 }
 
-function carryOut(order: Order, bytes: Uint8Array | undefined) {
-  if (order.kind === 'share') throw new Error('not yet');
+async function carryOut(order: Order, bytes: Uint8Array | undefined): Promise<Pick<Made, 'files'> & Partial<Made>> {
+  if (order.kind === 'share') return makeShareImage(order, bytes);
   if (bytes === undefined) throw new TypeError(`The bytes of ${order.path} were not sent along.`);
   return isDrawing(order.path) ? makeDrawing(order, bytes) : makePhotograph(order, bytes);
 }
