@@ -5,6 +5,7 @@ import { openForUpdate } from './index/database.ts';
 import { Statements } from './index/statements.ts';
 import { updateIndex } from './index/update-index.ts';
 import { ParsePool } from './parse/parse-pool.ts';
+import { inspectPictures } from './pictures/inspect-pictures.ts';
 import type { Problem } from './problem.ts';
 import { findMissingEssentials } from './query/essentials.ts';
 import { listProblems } from './query/problems.ts';
@@ -35,7 +36,11 @@ export async function checkEdition({ contentDir, blocks, compiledPages }: CheckO
       .all('SELECT kind, count(*) AS count FROM file GROUP BY kind')
       .map((row) => [row.kind as string, row.count as number]);
     const missing = findMissingEssentials(index).filter(({ code }) => code.endsWith('/missing'));
-    return { problems: [...missing, ...listProblems(index)], counts: Object.fromEntries(counts) };
+    const failures = await inspectPictures(index, source);
+    return {
+      problems: [...missing, ...listProblems({ all: (sql, ...values) => index.all(sql, ...values), pictures: { failures } })],
+      counts: Object.fromEntries(counts),
+    };
   } finally {
     db.close();
     await pool.close();

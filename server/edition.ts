@@ -27,6 +27,7 @@ export async function openEdition(
   if (missing.length > 0)
     throw new StartError(missing.map((problem) => formatProblem({ ...problem, path: join(CONTENT_DIR, problem.path) })).join('\n'));
   provideEngine(engine);
+  engine.pictures.start();
   return engine;
 }
 

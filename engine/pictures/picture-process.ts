@@ -14,10 +14,10 @@ import { PictureStore } from './picture-store.ts';
 export type PictureRequest = { key: string; order: Order; bytes?: Uint8Array | undefined; folder: string } | { inspect: Uint8Array };
 export type PictureAnswer = 'done' | { failure: string };
 
-/** Readers come first: of the machine's time, this takes what is left over. */
-const LOWEST_PRIORITY = 19;
+/** Readers come first: where the machine is busy, this gets a third of what they get (`nice`). */
+const PRIORITY = 5;
 
-setPriority(LOWEST_PRIORITY);
+setPriority(PRIORITY);
 sharp.concurrency(1);
 sharp.cache(false);
 

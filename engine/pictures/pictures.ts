@@ -43,6 +43,7 @@ export class Pictures implements PublishedPictures {
   #told = 0;
   #tell: (changedTags: string[]) => void = () => undefined;
   #working: Promise<void> | undefined;
+  #started = false;
   #closed = false;
 
   constructor(dataDir: string, source: Pick<Source, 'read'>) {
@@ -82,8 +83,15 @@ export class Pictures implements PublishedPictures {
     this.#tell = tell;
   }
 
+  /** From now on what is asked for is made; until then it waits, so that text is served first. */
+  start(): void {
+    this.#started = true;
+    this.#working ??= this.#work();
+  }
+
   /** When everything asked for until then is made, or cannot be. */
   async settled(): Promise<void> {
+    this.start();
     while (this.#working !== undefined) await this.#working;
   }
 
@@ -102,9 +110,7 @@ export class Pictures implements PublishedPictures {
   #ask(urgency: 0 | 1, key: string, order: Order): void {
     if (this.#closed || this.#failed.has(key)) return;
     this.#queues[urgency].set(key, order);
-    this.#working ??= this.#work().finally(() => {
-      this.#working = undefined;
-    });
+    if (this.#started) this.#working ??= this.#work();
   }
 
   async #work(): Promise<void> {
@@ -113,6 +119,7 @@ export class Pictures implements PublishedPictures {
       const [key, order] = next;
       if (this.#store.find(key) === undefined) await this.#make(key, order);
     }
+    this.#working = undefined; // in the same step as the last look into the queues: whoever asks from here on starts anew
     this.#tellNow();
   }
 

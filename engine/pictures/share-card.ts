@@ -15,11 +15,9 @@ export const CARD = { width: 1200, height: 630 } as const;
 export const CARD_PICTURE = { left: 580, top: 0, width: 620, height: 506 } as const;
 
 /** The theme's light values (`app/styles/theme.css`). */
-export const CARD_COLORS: Record<Accent | 'paper' | 'ink' | 'ink-3' | 'signal' | 'sea-line', string> = {
+export const CARD_COLORS: Record<Accent | 'paper' | 'ink' | 'signal', string> = {
   paper: '#fbfbf8',
   ink: '#131a21',
-  'ink-3': '#55626c',
-  'sea-line': '#9db3bb',
   signal: '#b5124f',
   rose: '#b5124f',
   blue: '#1a5a96',
