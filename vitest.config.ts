@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const FOLDERS = '{app,engine,fonts,components,server,cli,bench,discovery}';
+const FOLDERS = '{app,drawings,engine,fonts,components,server,cli,bench,discovery}';
 const ON_AN_ARCHIVE = 'engine/query/**/*.archive.test.ts';
 
 export default defineConfig({

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkDrawing } from '#engine/drawing/check-drawing.ts';
+import { DRAWINGS, FOLDER } from './draw.ts';
+
+describe.each(Object.entries(DRAWINGS))('the drawing %s', (name, draw) => {
+  it('is in the edition as it is drawn here', () => {
+    expect(readFileSync(join(FOLDER, `${name}.svg`), 'utf8')).toBe(draw().toString());
+  });
+
+  it('holds what drawings may hold, and weighs little', () => {
+    const bytes = Buffer.from(draw().toString());
+    expect(checkDrawing(bytes)).toEqual([]);
+    expect(bytes.length).toBeLessThan(25_000);
+  });
+});
