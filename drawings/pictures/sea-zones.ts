@@ -1,4 +1,4 @@
-import { rowsOfPolygon, rowsOfRect } from '../rows.ts';
+import { rowsOfPolygon } from '../rows.ts';
 import { Sheet } from '../sheet.ts';
 
 /** Nautical miles from the baseline to where each zone ends (United Nations Convention on the Law of the Sea, Articles 3, 33 and 57). */
