@@ -1,3 +1,4 @@
+import type { PictureWords } from './pictures/order.ts';
 import type { Place } from './problem.ts';
 
 /** Kinds of thing that content refers to by name. */
@@ -9,4 +10,6 @@ export interface Reference extends Place {
   value: string;
   /** Code of the problem when nothing answers: `article/unknown-category`. */
   code: string;
+  /** What is said of a picture there, and goes into its published files. */
+  words?: PictureWords | undefined;
 }

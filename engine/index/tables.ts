@@ -51,7 +51,7 @@ CREATE VIRTUAL TABLE article_text USING fts5 (
   headline, standfirst, body, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
 -- the pictures of the version that is served, which its file may have left behind
-CREATE TABLE shown_picture (path TEXT NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (path, slug)) WITHOUT ROWID;
+CREATE TABLE shown_picture (path TEXT NOT NULL, slug TEXT NOT NULL, words TEXT NOT NULL, PRIMARY KEY (path, slug)) WITHOUT ROWID;
 CREATE INDEX shown_picture_slug ON shown_picture (slug);
 CREATE TABLE alias (alias TEXT PRIMARY KEY, slug TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX alias_slug ON alias (slug);

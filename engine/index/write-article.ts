@@ -49,8 +49,9 @@ export function writeArticle(index: Statements, { path, slug, hash, source, pars
   );
   for (const alias of data.aliases) index.run('INSERT OR IGNORE INTO alias (alias, slug) VALUES (?, ?)', alias.toLowerCase(), slug);
   if (data.translationOf !== undefined) index.run('INSERT INTO translation (slug, original) VALUES (?, ?)', slug, data.translationOf);
-  for (const { kind, value } of parsed.references)
-    if (kind === 'picture') index.run('INSERT OR IGNORE INTO shown_picture (path, slug) VALUES (?, ?)', value, slug);
+  for (const { kind, value, words } of parsed.references)
+    if (kind === 'picture')
+      index.run('INSERT OR IGNORE INTO shown_picture (path, slug, words) VALUES (?, ?, ?)', value, slug, JSON.stringify(words ?? {}));
   writeLists(index, slug, data, timezone);
 }
 

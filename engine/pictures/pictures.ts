@@ -26,6 +26,9 @@ export interface PublishedPictures {
   failures: ReadonlyMap<string, string>;
 }
 
+/** A machine that is too busy is a reason to try again; a broken file is broken twice. */
+const MOST_TRIES = 2;
+
 /** Pages are made anew at most so often while pictures come in, in milliseconds. */
 const TELL_MS = 1_000;
 
@@ -37,7 +40,8 @@ export class Pictures implements PublishedPictures {
   readonly #maker = new PictureMaker();
   /** Wanted by a page, before what nobody has asked for yet. */
   readonly #queues = [new Map<string, Order>(), new Map<string, Order>()] as const;
-  readonly #failed = new Set<string>();
+  /** How often an order was tried in vain, by its key. */
+  readonly #failed = new Map<string, number>();
   readonly #offered = new Map<string, string>();
   readonly #untold = new Set<string>();
   #told = 0;
@@ -108,7 +112,7 @@ export class Pictures implements PublishedPictures {
   }
 
   #ask(urgency: 0 | 1, key: string, order: Order): void {
-    if (this.#closed || this.#failed.has(key)) return;
+    if (this.#closed || (this.#failed.get(key) ?? 0) >= MOST_TRIES) return;
     this.#queues[urgency].set(key, order);
     if (this.#started) this.#working ??= this.#work();
   }
@@ -144,7 +148,7 @@ export class Pictures implements PublishedPictures {
       if (Date.now() - this.#told > TELL_MS) this.#tellNow();
     } catch (error) {
       if (this.#closed) return;
-      this.#failed.add(key);
+      this.#failed.set(key, (this.#failed.get(key) ?? 0) + 1);
       if (file !== undefined && !isDrawing(file.path)) this.failures.set(file.path, (error as Error).message);
       else process.emitWarning(`A picture was not made of ${file?.path ?? key}: ${(error as Error).message}`);
     }

@@ -6,7 +6,7 @@ import { articleShareOrder } from '../query/share-image.ts';
 import { readSite } from '../query/site.ts';
 import type { Frontmatter } from '../schema/article.ts';
 import { formOrder, siteShareOrder } from './article-orders.ts';
-import { type Order, pictureOrder } from './order.ts';
+import { type Order, type PictureWords, pictureOrder } from './order.ts';
 import type { Pictures } from './pictures.ts';
 
 /** Older stories' pictures are made when a page of theirs is first asked for. */
@@ -38,10 +38,12 @@ function prepare(reader: Reader, pictures: Pictures, rows: readonly Row[]): void
 function ordersOfPictures(reader: Reader, slug: string, { image }: Frontmatter): Order[] {
   const hashOf = hashOfPicture(reader);
   const lead = image === undefined ? [] : [formOrder(image, 'light', hashOf), formOrder(image, 'dark', hashOf)];
-  const inText = reader.all('SELECT path FROM shown_picture WHERE slug = ?', slug).map((row) => row.path as string);
-  const others = inText
-    .filter((path) => path !== image?.src && path !== image?.dark)
-    .map((path) => ({ path, hash: hashOf(path) }))
-    .map(({ path, hash }) => hash && pictureOrder({ path, hash }));
-  return [...lead, ...others].filter((order) => typeof order === 'object');
+  const rows = reader.all('SELECT path, words FROM shown_picture WHERE slug = ?', slug) as { path: string; words: string }[];
+  const inText = rows
+    .filter(({ path }) => path !== image?.src && path !== image?.dark)
+    .map(({ path, words }) => {
+      const hash = hashOf(path);
+      return hash === undefined ? undefined : pictureOrder({ path, hash }, JSON.parse(words) as PictureWords);
+    });
+  return [...lead, ...inText].filter((order) => order !== undefined);
 }

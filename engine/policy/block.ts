@@ -2,6 +2,7 @@
  * What a block tells the engine about itself. The engine is opened with a registry of these and knows no block by name.
  */
 import type { z } from 'zod';
+import type { PictureWords } from '../pictures/order.ts';
 import type { ReferenceKind } from '../reference.ts';
 
 /** A value in a block's props that names another content file. */
@@ -9,6 +10,8 @@ export interface BlockReference {
   prop: string;
   kind: ReferenceKind;
   value: string;
+  /** Of a picture: what the block says of it, to be written into its published files. */
+  words?: PictureWords | undefined;
 }
 
 export interface BlockDefinition<Props extends z.ZodObject = z.ZodObject> {

@@ -32,8 +32,8 @@ export const knownBlocks: Rule = (draft) => {
     const props = checkProps(node, definition, draft);
     if (props === undefined) return;
     node.data = { ...node.data, props };
-    for (const { prop, kind, value } of definition.references?.(props) ?? [])
-      draft.refer(attributeOf(node, prop) ?? node, kind, value, `unknown-${kind}`);
+    for (const { prop, kind, value, words } of definition.references?.(props) ?? [])
+      draft.refer(attributeOf(node, prop) ?? node, kind, value, `unknown-${kind}`, words);
   });
 };
 

@@ -21,7 +21,7 @@ export const picturesAsFigures: Rule = ({ tree, report, refer }) => {
     if (image === undefined || parent === undefined || index === undefined) return;
     if (image.alt?.trim()) {
       const path = picturePath.safeParse(image.url);
-      if (path.success) refer(image, 'picture', image.url, 'unknown-picture');
+      if (path.success) refer(image, 'picture', image.url, 'unknown-picture', { alt: image.alt, caption: image.title ?? undefined });
       else report(image, 'error', 'wrong-picture', path.error.issues[0]?.message ?? 'This is not a picture of this edition.');
     } else report(image, 'error', 'missing-alt', 'This picture has no text for those who cannot see it: write ![What it shows](…).');
     parent.children.splice(index, 1, asFigure(image));

@@ -15,7 +15,7 @@ export interface Draft {
   headline?: string | undefined;
   blocks: BlockRegistry;
   report(at: Placed, severity: Severity, what: string, message: string): void;
-  refer(at: Placed, kind: Reference['kind'], value: string, what: string): void;
+  refer(at: Placed, kind: Reference['kind'], value: string, what: string, words?: Reference['words']): void;
 }
 
 export type Rule = (draft: Draft) => void;
@@ -30,7 +30,8 @@ export function createDraft(
   return {
     ...given,
     report: (at, severity, what, message) => problems.push({ ...placeOf(at), severity, code: `${kind}/${what}`, message }),
-    refer: (at, kindOfTarget, value, what) => references.push({ ...placeOf(at), kind: kindOfTarget, value, code: `${kind}/${what}` }),
+    refer: (at, kindOfTarget, value, what, words) =>
+      references.push({ ...placeOf(at), kind: kindOfTarget, value, code: `${kind}/${what}`, words }),
   };
 }
 

@@ -116,7 +116,7 @@ describe('a story', () => {
     }
     expect([...shapes].sort()).toEqual([
       'images/estuary.svg 960×540 /images/#/estuary-960.svg',
-      'images/grain.png 16×9 /images/#/grain-16.png',
+      'images/grain.png 16×9 /images/#/grain-16.jpg',
     ]);
   });
 });

@@ -41,9 +41,10 @@ export async function parseBodyView(
 ): Promise<BodyView> {
   const { tree, headings, references } = await reader.pool.run('body', given);
   const named = (kind: string) => references.filter((reference) => reference.kind === kind).map(({ value }) => value);
-  const pictures = named('picture').flatMap((path) => {
-    const file = findPictureFile(reader, path);
-    return file === undefined ? [] : [[path, file] as const];
+  const shown = references.filter(({ kind }) => kind === 'picture').toReversed(); // of two on one picture, the first has the words
+  const pictures = shown.flatMap(({ value, words }) => {
+    const file = findPictureFile(reader, value, words);
+    return file === undefined ? [] : [[value, file] as const];
   });
   const articles = findCards(reader, named('article')).map((card) => [card.slug, card] as const);
   return { tree, headings, context: { pictures: Object.fromEntries(pictures), articles: Object.fromEntries(articles) } };

@@ -2,7 +2,7 @@
 
 import type { Reader } from '../index/reader.ts';
 import { formOrder } from '../pictures/article-orders.ts';
-import { isDrawing, nameOf, type PictureOrder, pictureOrder } from '../pictures/order.ts';
+import { isDrawing, nameOf, type PictureOrder, type PictureWords, pictureOrder } from '../pictures/order.ts';
 import { FORMATS, type MadeFile, SHAPES } from '../pictures/picture-set.ts';
 import type { FoundSet } from '../pictures/pictures.ts';
 import { observe } from '../request-scope.ts';
@@ -10,10 +10,10 @@ import type { PictureReference } from '../schema/article.ts';
 import { tags } from '../tags.ts';
 import type { PictureFile, PictureView, Rendition } from './views.ts';
 
-/** A picture by its path, without words of its own. Nothing while a photograph is not ready to be shown. */
-export function findPictureFile(reader: Reader, path: string): PictureFile | undefined {
+/** A picture by its path, with what is said of it there. Nothing while a photograph is not ready to be shown. */
+export function findPictureFile(reader: Reader, path: string, words?: PictureWords): PictureFile | undefined {
   const hash = hashOfPicture(reader)(path);
-  return hash === undefined ? undefined : show(reader, pictureOrder({ path, hash }));
+  return hash === undefined ? undefined : show(reader, pictureOrder({ path, hash }, words));
 }
 
 /** The picture that a story opens with, with its words. */

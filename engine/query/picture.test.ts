@@ -6,6 +6,7 @@ import { takePhotograph } from '../testing/photograph.ts';
 import { articlePath, articleText, SITE_FILES } from '../testing/sample-files.ts';
 import { createEdition, type Files } from '../testing/temporary-edition.ts';
 import { readArticle } from './article.ts';
+import { readBody } from './body.ts';
 import { readPicture } from './picture.ts';
 import { findPictureFile } from './picture-file.ts';
 
@@ -138,6 +139,15 @@ describe('a photograph', () => {
     const words = await exifr.parse(Buffer.from(fetchPicture(engine, image?.href)?.bytes ?? []), true);
     expect(words).toMatchObject({ Credit: 'Photo: 김', rights: { value: '© Kim' }, AltTextAccessibility: { value: 'A hill' } });
     expect(Object.keys(words)).not.toContain('latitude');
+  });
+
+  it('says so in the text of a story too', async () => {
+    const body = '<Figure src="images/hill.jpg" alt="A hill" caption="The hill." credit="Photo: A." />';
+    const engine = await openWith({ 'images/hill.jpg': hill, [articlePath('one')]: articleText({ body }) });
+    const article = readArticle(engine.read(), 'one');
+    const context = article && (await readBody(engine.read(), article)).context;
+    const bytes = Buffer.from(fetchPicture(engine, context?.pictures['images/hill.jpg']?.href)?.bytes ?? []);
+    expect(await exifr.parse(bytes, true)).toMatchObject({ Credit: 'Photo: A.', description: { value: 'The hill.' } });
   });
 
   it('stands upright, whatever its camera says', async () => {

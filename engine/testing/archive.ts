@@ -6,6 +6,8 @@ import { planArchive } from '../../bench/archive/plan-archive.ts';
 import type { ArticlePlan } from '../../bench/archive/plan-article.ts';
 import { type Reader, Snapshot } from '../index/reader.ts';
 import { ParsePool } from '../parse/parse-pool.ts';
+import { keyOf, nameOf } from '../pictures/order.ts';
+import { FORMATS, fileName } from '../pictures/picture-set.ts';
 import type { PublishedPictures } from '../pictures/pictures.ts';
 import { openDirectory } from '../source/directory.ts';
 import { ARCHIVE } from './archive-options.ts';
@@ -32,8 +34,20 @@ export function hrefOf({ section, categories, slug }: ArticlePlan): string {
   return `/${section}/${categories[0]}/${slug}`;
 }
 
-/** Nothing is made of its pictures. */
-const NONE_MADE: PublishedPictures = { find: () => undefined, setOf: () => undefined, read: () => undefined, failures: new Map() };
+/** Stands in for the process that makes pictures: everything is made, at the size of the archive's one photograph. */
+const ALL_MADE: PublishedPictures = {
+  find: (order) => ({
+    key: keyOf(order),
+    set: {
+      name: nameOf(order),
+      of: { slug: '' },
+      files: FORMATS.map((format) => ({ file: fileName({ width: 16, format }), width: 16, height: 9, format })),
+    },
+  }),
+  setOf: () => undefined,
+  read: () => undefined,
+  failures: new Map(),
+};
 
 /** A reader at a moment; everything that it reads with is closed after the file's tests. */
 export function openArchive(now = NOW): Reader {
@@ -44,7 +58,7 @@ export function openArchive(now = NOW): Reader {
     snapshot.close();
     await pool.close();
   });
-  return snapshot.at(now, { development: false, pool, source: openDirectory(join(root, 'content')), pictures: NONE_MADE });
+  return snapshot.at(now, { development: false, pool, source: openDirectory(join(root, 'content')), pictures: ALL_MADE });
 }
 
 /** Asserts that what `ask` reads is found by an index: no statement goes through a whole table that grows with the archive. */

@@ -13,7 +13,7 @@ export const figure = defineBlock({
   }),
   children: 'none',
   text: ({ caption, credit }) => [caption, credit].filter((sentence) => sentence !== undefined),
-  references: ({ src }) => [{ prop: 'src', kind: 'picture', value: src }],
+  references: ({ src, alt, caption, credit }) => [{ prop: 'src', kind: 'picture', value: src, words: { alt, caption, credit } }],
   example: `<Figure
   src="images/parallels.svg"
   alt="Two horizontal lines, one heavy and one light"
