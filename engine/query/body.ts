@@ -2,7 +2,10 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Root } from 'hast';
 import type { Reader } from '../index/reader.ts';
+import type { DataTable } from '../parse/csv-file.ts';
 import type { Heading } from '../parse/parsed-body.ts';
+import { observe } from '../request-scope.ts';
+import { tags } from '../tags.ts';
 import { findCards } from './cards.ts';
 import { findPictureFile } from './picture-file.ts';
 import { readSite } from './site.ts';
@@ -12,6 +15,8 @@ import type { ArticleView, CardView, PictureFile } from './views.ts';
 export interface BlockContext {
   /** By path in the edition. */
   pictures: Record<string, PictureFile>;
+  /** Tables of data by path in the edition. */
+  tables: Record<string, DataTable>;
   /** By slug; what is not public is not here. */
   articles: Record<string, CardView>;
 }
@@ -41,10 +46,27 @@ export async function parseBodyView(
 ): Promise<BodyView> {
   const { tree, headings, references } = await reader.pool.run('body', given);
   const named = (kind: string) => references.filter((reference) => reference.kind === kind).map(({ value }) => value);
-  const pictures = named('picture').flatMap((path) => {
-    const file = findPictureFile(reader, path);
-    return file === undefined ? [] : [[path, file] as const];
-  });
+  const found = <Value>(kind: string, find: (path: string) => Value | undefined) =>
+    Object.fromEntries(
+      named(kind).flatMap((path) => {
+        const value = find(path);
+        return value === undefined ? [] : [[path, value] as const];
+      }),
+    );
   const articles = findCards(reader, named('article')).map((card) => [card.slug, card] as const);
-  return { tree, headings, context: { pictures: Object.fromEntries(pictures), articles: Object.fromEntries(articles) } };
+  return {
+    tree,
+    headings,
+    context: {
+      pictures: found('picture', (path) => findPictureFile(reader, path)),
+      tables: found('data', (path) => findTable(reader, path)),
+      articles: Object.fromEntries(articles),
+    },
+  };
+}
+
+function findTable(reader: Reader, path: string): DataTable | undefined {
+  observe(tags.data(path));
+  const row = reader.get('SELECT content FROM data_table WHERE path = ?', path);
+  return row === undefined ? undefined : (JSON.parse(row.content as string) as DataTable);
 }
