@@ -2,7 +2,11 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Root } from 'hast';
 import type { Reader } from '../index/reader.ts';
+import type { DataTable } from '../parse/csv-file.ts';
 import type { Heading } from '../parse/parsed-body.ts';
+import type { Reference } from '../reference.ts';
+import { observe } from '../request-scope.ts';
+import { tags } from '../tags.ts';
 import { findCards } from './cards.ts';
 import { findPictureFile } from './picture-file.ts';
 import { readSite } from './site.ts';
@@ -12,6 +16,8 @@ import type { ArticleView, CardView, PictureFile } from './views.ts';
 export interface BlockContext {
   /** By path in the edition. */
   pictures: Record<string, PictureFile>;
+  /** Tables of data by path in the edition. */
+  tables: Record<string, DataTable>;
   /** By slug; what is not public is not here. */
   articles: Record<string, CardView>;
 }
@@ -40,12 +46,30 @@ export async function parseBodyView(
   given: { source: string; kind: string; lang: string; headline?: string },
 ): Promise<BodyView> {
   const { tree, headings, references } = await reader.pool.run('body', given);
-  const named = (kind: string) => references.filter((reference) => reference.kind === kind).map(({ value }) => value);
-  const shown = references.filter(({ kind }) => kind === 'picture').toReversed(); // of two on one picture, the first has the words
-  const pictures = shown.flatMap(({ value, words }) => {
-    const file = findPictureFile(reader, value, words);
-    return file === undefined ? [] : [[value, file] as const];
-  });
-  const articles = findCards(reader, named('article')).map((card) => [card.slug, card] as const);
-  return { tree, headings, context: { pictures: Object.fromEntries(pictures), articles: Object.fromEntries(articles) } };
+  const ofKind = (kind: string) => references.filter((reference) => reference.kind === kind);
+  const found = <Value>(kind: string, find: (reference: Reference) => Value | undefined) =>
+    Object.fromEntries(
+      ofKind(kind)
+        .toReversed() // of two on one file, the first has the words
+        .flatMap((reference) => {
+          const value = find(reference);
+          return value === undefined ? [] : [[reference.value, value] as const];
+        }),
+    );
+  const articles = findCards(reader, ofKind('article').map(({ value }) => value)).map((card) => [card.slug, card] as const);
+  return {
+    tree,
+    headings,
+    context: {
+      pictures: found('picture', ({ value, words }) => findPictureFile(reader, value, words)),
+      tables: found('data', ({ value }) => findTable(reader, value)),
+      articles: Object.fromEntries(articles),
+    },
+  };
+}
+
+function findTable(reader: Reader, path: string): DataTable | undefined {
+  observe(tags.data(path));
+  const row = reader.get('SELECT content FROM data_table WHERE path = ?', path);
+  return row === undefined ? undefined : (JSON.parse(row.content as string) as DataTable);
 }
