@@ -15,7 +15,10 @@ const TOUCH_MARGIN = 0.12;
 
 /** @param margin share of the width on each side, with a ground under all of it; without one, nothing is under the drawing */
 function draw(size: number, margin?: number): Buffer {
-  const inner = drawing.replace(/<svg[^>]*>/, '').replace('</svg>', '').replace(/<style>.*?<\/style>/s, '');
+  const inner = drawing
+    .replace(/<svg[^>]*>/, '')
+    .replace('</svg>', '')
+    .replace(/<style>.*?<\/style>/s, '');
   const scale = margin === undefined ? 1 : 1 - 2 * margin;
   const offset = (64 * (1 - scale)) / 2;
   const ground = margin === undefined ? '' : `<path fill="${GROUND}" d="M0 0h64v64H0z"/>`;

@@ -21,11 +21,18 @@ export function findFeed(reader: Reader, parts: readonly string[]): ListFeed | u
   const [first, second] = parts;
   if (first === undefined) return siteFeed(reader);
   const { sections } = readSite(reader);
-  if (second === undefined) return toFeed('section', sections.find(({ slug }) => slug === first));
+  if (second === undefined)
+    return toFeed(
+      'section',
+      sections.find(({ slug }) => slug === first),
+    );
   if (parts.length > 2) return undefined;
   if (first === 'topics') return toFeed('topic', findTopic(reader, second));
   if (first === 'authors') return authorFeed(findAuthor(reader, second));
-  return toFeed('category', sections.flatMap(({ categories }) => categories).find(({ slug }) => slug === second));
+  return toFeed(
+    'category',
+    sections.flatMap(({ categories }) => categories).find(({ slug }) => slug === second),
+  );
 }
 
 /** As the page that lists feeds has them. */

@@ -1,5 +1,5 @@
-import type { FeedGroup } from '#discovery/feeds/opml.ts';
 import { FEED_FORMATS, type FeedFormat } from '#discovery/feeds/feed.ts';
+import type { FeedGroup } from '#discovery/feeds/opml.ts';
 import { feedHref } from '#discovery/feeds/write-feed.ts';
 
 const FORMATS = Object.keys(FEED_FORMATS) as FeedFormat[];
@@ -11,8 +11,8 @@ export function FeedDirectory({ groups }: { groups: FeedGroup[] }) {
       <div className="max-w-[38em] font-text">
         <p>
           A feed reader collects new stories from the sites that you choose, in order, without accounts and without tracking. Copy the
-          address of a feed below into yours. RSS, Atom and JSON Feed hold the same stories in full; where a reader knows them all, take any.
-          Each of them leads on to the archive of its stories.
+          address of a feed below into yours. RSS, Atom and JSON Feed hold the same stories in full; where a reader knows them all, take
+          any. Each of them leads on to the archive of its stories.
         </p>
         <p className="mt-3">
           <a href="/feeds.opml">All feeds in one file</a> (OPML), which most readers import.

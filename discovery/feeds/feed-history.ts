@@ -12,8 +12,11 @@ export const MOST_CONTENT = 250_000;
  */
 export function countFitting(lengths: readonly number[]): number {
   let total = 0;
-  const excess = lengths.findIndex((length) => (total += length) > MOST_CONTENT);
-  return excess < 0 ? lengths.length : Math.max(1, excess);
+  for (const [count, length] of lengths.entries()) {
+    total += length;
+    if (total > MOST_CONTENT) return Math.max(1, count);
+  }
+  return lengths.length;
 }
 
 /** The page of the archive that goes on where a feed stops; nothing where it has every story. */

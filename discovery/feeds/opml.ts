@@ -12,7 +12,10 @@ export interface FeedGroup {
 
 export function writeOpml(groups: readonly FeedGroup[], site: SiteView, origin: string): string {
   const outlines = groups.filter(({ feeds }) => feeds.length > 0).map((group) => toGroup(group, site, origin));
-  return generateOpml({ head: { title: cleanText(site.name), ownerName: cleanText(site.publisher?.name ?? site.name) }, body: { outlines } });
+  return generateOpml({
+    head: { title: cleanText(site.name), ownerName: cleanText(site.publisher?.name ?? site.name) },
+    body: { outlines },
+  });
 }
 
 function toGroup({ title, feeds }: FeedGroup, site: SiteView, origin: string) {

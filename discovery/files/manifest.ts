@@ -3,7 +3,12 @@ import type { SiteView } from '#engine/query/views.ts';
 import { THEME_COLORS } from '../theme-colors.ts';
 
 export function writeManifest({ name, description, tagline, language }: SiteView): string {
-  const icon = (size: number, purpose: 'any' | 'maskable', file: string) => ({ src: file, sizes: `${size}x${size}`, type: 'image/png', purpose });
+  const icon = (size: number, purpose: 'any' | 'maskable', file: string) => ({
+    src: file,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
   const manifest = {
     id: '/',
     name,

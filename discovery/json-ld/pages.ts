@@ -37,7 +37,12 @@ export function collectionGraph(facts: PageFacts, cards: Cards, site: SiteView, 
   return writeGraph([describeCollection(facts, cards, site, origin), ...surroundings(facts, site, origin)]);
 }
 
-export function pageGraph(facts: PageFacts, site: SiteView, origin: string, type: 'WebPage' | 'AboutPage' | 'ContactPage' = 'WebPage'): string {
+export function pageGraph(
+  facts: PageFacts,
+  site: SiteView,
+  origin: string,
+  type: 'WebPage' | 'AboutPage' | 'ContactPage' = 'WebPage',
+): string {
   const page: WebPage = { ...describePage(facts, site, origin), '@type': type } as WebPage;
   return writeGraph([page, ...surroundings(facts, site, origin)]);
 }

@@ -23,7 +23,10 @@ export function sitemapHref({ month, part }: Pick<SitemapFile, 'month' | 'part'>
 
 /** Pages that are no stories: their content is others', so that they have no change of their own. */
 export function writePagesSitemap(hrefs: readonly string[], origin: string): string {
-  return urlset('', hrefs.map((href) => `<url>${location(origin, href)}</url>\n`));
+  return urlset(
+    '',
+    hrefs.map((href) => `<url>${location(origin, href)}</url>\n`),
+  );
 }
 
 export function writeStoriesSitemap(entries: readonly SitemapEntry[], origin: string): string {

@@ -73,7 +73,11 @@ export function listSitemapEntries(reader: Reader, month: string, part: number):
     ...[month, SITEMAP_SIZE, (part - 1) * SITEMAP_SIZE],
   );
   const pictures = new Map<string, PictureFile | undefined>();
-  return rows.map((row) => ({ href: articleHref(row), modified: row.modified as number, picture: findOnce(reader, row.picture, pictures) }));
+  return rows.map((row) => ({
+    href: articleHref(row),
+    modified: row.modified as number,
+    picture: findOnce(reader, row.picture, pictures),
+  }));
 }
 
 /** Stories of the last 48 hours, newest first; the answer is another when the oldest of them is two days old. */
