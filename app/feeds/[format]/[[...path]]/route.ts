@@ -14,6 +14,9 @@ interface Context {
   params: Promise<{ format: string; path?: string[] }>;
 }
 
+/** Where a browser shows the feed itself, its style sheet is all that it fetches. */
+const STYLED = "default-src 'none'; style-src 'self'; frame-ancestors 'none'";
+
 /** `/<page>/feed.<format>`, by the rewrite in `next.config.ts`. */
 export async function GET({ url }: Request, { params }: Context): Promise<Response> {
   const { format, path = [] } = await params;
@@ -28,7 +31,7 @@ export async function GET({ url }: Request, { params }: Context): Promise<Respon
   if (list === undefined) return answerNothing();
   const stories = list.stories.map((story) => toStory(story, origin));
   const text = writeFeed(format, feed, { ...list, stories, pageSize: FEED_SIZE, page }, readSite(read), origin);
-  return answerText(text, FEED_FORMATS[format].type);
+  return answerText(text, FEED_FORMATS[format].type, { 'Content-Security-Policy': STYLED });
 }
 
 function toStory({ article, body }: FeedStory, origin: string) {
