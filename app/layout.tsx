@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { directionOf } from '#components/site/direction.ts';
 import { siteMetadata } from '#discovery/metadata.ts';
+import { THEME_COLORS } from '#discovery/theme-colors.ts';
 import { readSite } from '#engine/query/site.ts';
 import { siteOrigin } from './origin.ts';
 import { reader } from './reader.ts';
@@ -13,8 +14,8 @@ export const dynamic = 'force-dynamic';
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbfbf8' },
-    { media: '(prefers-color-scheme: dark)', color: '#0f151a' },
+    { media: '(prefers-color-scheme: light)', color: THEME_COLORS.light },
+    { media: '(prefers-color-scheme: dark)', color: THEME_COLORS.dark },
   ],
 };
 

@@ -2,9 +2,13 @@ import type { ReactNode } from 'react';
 import { StoryList } from '#components/front/story-list.tsx';
 import { EmptyState } from '#components/site/empty-state.tsx';
 import { PageHeader } from '#components/site/page-header.tsx';
-import { Pager } from '#components/site/pager.tsx';
+import { Pager, pageHref } from '#components/site/pager.tsx';
+import { StructuredData } from '#components/site/structured-data.tsx';
+import type { Crumb } from '#discovery/json-ld/breadcrumbs.ts';
+import { collectionGraph } from '#discovery/json-ld/pages.ts';
 import { readSite } from '#engine/query/site.ts';
 import type { ListingPage } from '#engine/query/views.ts';
+import { absoluteOrigin } from './origin.ts';
 import { reader } from './reader.ts';
 
 interface Props {
@@ -17,16 +21,22 @@ interface Props {
   empty: string;
   above?: ReactNode;
   children?: ReactNode;
+  /** What the page is for machines, where it is more than a list. */
+  graph?: string | undefined;
+  /** From under the front page to this one. */
+  trail: readonly Crumb[];
 }
 
 /** A list of stories by date, under its own head. */
-export function ListPage({ title, description, href, listing, empty, above, children }: Props) {
+export function ListPage({ title, description, href, listing, empty, above, children, trail, graph }: Props) {
   const site = readSite(reader());
   const { cards, page } = listing;
   const firstPicture = cards.find((card) => card.image !== undefined)?.slug;
+  const numbered = page === 1 ? { title, href } : { title: `${title}, page ${page}`, href: pageHref(href, page) };
   return (
     <>
-      <PageHeader title={page === 1 ? title : `${title}, page ${page}`} description={page === 1 ? description : undefined} above={above}>
+      <StructuredData graph={graph ?? collectionGraph({ ...numbered, description, trail }, cards, site, absoluteOrigin())} />
+      <PageHeader title={numbered.title} description={page === 1 ? description : undefined} above={above}>
         {children}
       </PageHeader>
       <div className="page-column">

@@ -2,3 +2,8 @@
 export function siteOrigin(): string | undefined {
   return process.env.SITE_URL?.replace(/\/$/, '');
 }
+
+/** The same for what cannot do without: under plain `next start`, which is told none, the address that Next itself takes. */
+export function absoluteOrigin(): string {
+  return siteOrigin() ?? 'http://localhost:3000';
+}

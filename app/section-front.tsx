@@ -3,9 +3,12 @@ import { Front } from '#components/front/front.tsx';
 import { Breadcrumbs } from '#components/site/breadcrumbs.tsx';
 import { PageHeader } from '#components/site/page-header.tsx';
 import { Pager } from '#components/site/pager.tsx';
+import { StructuredData } from '#components/site/structured-data.tsx';
+import { collectionGraph } from '#discovery/json-ld/pages.ts';
 import { readSite } from '#engine/query/site.ts';
 import type { CategoryView, ContainerView, ListingPage, SectionView } from '#engine/query/views.ts';
 import { ListPage } from './list-page.tsx';
+import { absoluteOrigin } from './origin.ts';
 import { reader } from './reader.ts';
 import { Shell } from './shell.tsx';
 
@@ -21,13 +24,18 @@ export function SectionFront({ section, category, listing }: Props) {
   const { title, description, href } = category ?? section;
   const trail = category === undefined ? [] : [section];
   const above = <Breadcrumbs trail={trail} here={title} />;
+  const here = { title, href };
   const isFront = listing.page === 1 && listing.cards.length > 0;
+  const site = readSite(reader());
+  const containers = isFront ? arrange(listing, section, category) : [];
+  const shown = containers.flatMap(({ cards }) => cards);
   return (
     <Shell current={{ section: section.slug, category: category?.slug, exact: true }}>
       {isFront ? (
         <>
+          <StructuredData graph={collectionGraph({ ...here, description, trail: [...trail, here] }, shown, site, absoluteOrigin())} />
           <PageHeader title={title} description={description} above={above} />
-          <Front containers={arrange(listing, section, category)} site={readSite(reader())} />
+          <Front containers={containers} site={site} />
           <div className="page-column">
             <Pager listing={listing} href={href} />
           </div>
@@ -38,6 +46,7 @@ export function SectionFront({ section, category, listing }: Props) {
           description={description}
           href={href}
           listing={listing}
+          trail={[...trail, here]}
           empty={`No stories in ${title} yet.`}
           above={above}
         />

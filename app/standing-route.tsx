@@ -2,21 +2,27 @@ import type { Metadata } from 'next';
 import { Body } from '#components/article/body.tsx';
 import { type BlockName, blocks } from '#components/blocks/schemas.ts';
 import { CorrectionsList } from '#components/site/corrections-list.tsx';
+import { StructuredData } from '#components/site/structured-data.tsx';
 import { standingPages } from '#components/standing/pages.ts';
 import { StandingPageView } from '#components/standing/standing-page.tsx';
 import { StyleGuide } from '#components/standing/style-guide.tsx';
+import { pageGraph } from '#discovery/json-ld/pages.ts';
 import { pageMetadata } from '#discovery/metadata.ts';
 import { type BodyView, parseExample } from '#engine/query/body.ts';
 import { listCorrections } from '#engine/query/changes.ts';
 import { readPage } from '#engine/query/page.ts';
 import { readSite } from '#engine/query/site.ts';
 import type { StandingPageName } from '#engine/schema/page.ts';
+import { absoluteOrigin } from './origin.ts';
 import { reader } from './reader.ts';
 import { Shell } from './shell.tsx';
 
+/** Pages of which schema.org has a type. */
+const TYPES: Partial<Record<StandingPageName, 'AboutPage' | 'ContactPage'>> = { about: 'AboutPage', contact: 'ContactPage' };
+
 export async function describeStandingPage(name: StandingPageName): Promise<Metadata> {
   const { title, description } = (await readPage(reader(), name)) ?? standingPages[name];
-  return pageMetadata({ title, description, href: `/${name}` });
+  return pageMetadata({ title, description, href: `/${name}` }, readSite(reader()));
 }
 
 /** A standing page: the served edition's own where it has one, else the one that is compiled with the site. */
@@ -26,6 +32,7 @@ export async function StandingRoute({ name }: { name: StandingPageName }) {
   const { title, description, Content } = standingPages[name];
   return (
     <Shell>
+      <StructuredData graph={pageGraph({ ...(page ?? { title, description }), href: `/${name}` }, site, absoluteOrigin(), TYPES[name])} />
       {page === undefined ? (
         <StandingPageView title={title} description={description}>
           <Content site={site} components={{ CorrectionsList: AllCorrections, Email, StyleGuide: LiveStyleGuide }} />

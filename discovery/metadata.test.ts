@@ -6,6 +6,18 @@ const site = { name: 'The Ledger', tagline: 'Counted daily', language: 'en', tim
 const listing = (page: number, storyCount: number): ListingPage => ({ cards: [], page, pageCount: 3, storyCount });
 const world = { title: 'World', href: '/world' };
 
+const article = {
+  title: 'A long headline',
+  standfirst: 'What it says.',
+  href: '/a/b/c',
+  lang: 'en',
+  authors: [],
+  topics: [],
+  translations: [],
+  section: { title: 'A', href: '/a' },
+  category: { title: 'B', href: '/a/b' },
+} as unknown as ArticleView;
+
 describe('metadata', () => {
   it('is named after the site', () => {
     expect(siteMetadata(site, undefined).title).toEqual({ default: 'The Ledger', template: '%s | The Ledger' });
@@ -18,19 +30,25 @@ describe('metadata', () => {
   });
 
   it('makes each page of a list its own canonical', () => {
-    expect(listingMetadata(world, listing(1, 60)).alternates?.canonical).toBe('/world');
-    expect(listingMetadata(world, listing(2, 60))).toMatchObject({ title: 'World, page 2', alternates: { canonical: '/world?page=2' } });
+    expect(listingMetadata(world, listing(1, 60), site).alternates?.canonical).toBe('/world');
+    expect(listingMetadata(world, listing(2, 60), site)).toMatchObject({
+      title: 'World, page 2',
+      alternates: { canonical: '/world?page=2' },
+    });
   });
 
   it('keeps out of search what has nothing to find', () => {
-    expect(listingMetadata(world, listing(1, 0)).robots).toEqual({ index: false });
+    expect(listingMetadata(world, listing(1, 0), site).robots).toEqual({ index: false });
     expect(absentMetadata('Page not found').robots).toEqual({ index: false });
-    expect(listingMetadata(world, listing(1, 1))).not.toHaveProperty('robots');
+    expect(listingMetadata(world, listing(1, 1), site).robots).toMatchObject({ index: true, 'max-image-preview': 'large' });
   });
 
   it('prefers what the editor wrote for search', () => {
-    const article = { title: 'A long headline', standfirst: 'What it says.', href: '/a/b/c' } as ArticleView;
-    expect(articleMetadata(article)).toMatchObject({ title: 'A long headline', description: 'What it says.' });
-    expect(articleMetadata({ ...article, seo: { title: 'Short' } })).toMatchObject({ title: 'Short', description: 'What it says.' });
+    const origin = 'https://ledger.example';
+    expect(articleMetadata(article, site, origin)).toMatchObject({ title: 'A long headline', description: 'What it says.' });
+    expect(articleMetadata({ ...article, seo: { title: 'Short' } }, site, origin)).toMatchObject({
+      title: 'Short',
+      description: 'What it says.',
+    });
   });
 });

@@ -1,8 +1,10 @@
-/** What the head of a page says of it: title, description, canonical address, and whether to list it. */
+/** What the head of a page says of it: to search, to whoever shares it, and to feed readers. */
 import type { Metadata } from 'next';
-import type { ArticleView, ListingPage, SiteView } from '#engine/query/views.ts';
+import type { ArticleView, AuthorView, ListingPage, NamedLink, SiteView } from '#engine/query/views.ts';
+import { feedLinks } from './feeds/feed-links.ts';
+import { shareImages } from './share-images.ts';
 
-interface Page {
+export interface Page {
   title: string;
   description?: string | undefined;
   /** Canonical address, from the root. */
@@ -14,30 +16,79 @@ export function siteMetadata(site: SiteView, origin: string | undefined): Metada
   return {
     ...(origin !== undefined && { metadataBase: new URL(origin) }),
     title: { default: site.name, template: `%s | ${site.name}` },
+    manifest: '/manifest.webmanifest',
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '96x96' },
+        { url: '/icon.svg', type: 'image/svg+xml' },
+      ],
+      apple: { url: '/apple-touch-icon.png', sizes: '180x180' },
+    },
     ...describedBy(site.description),
   };
 }
 
-export function homeMetadata({ name, tagline, description }: SiteView): Metadata {
+export function homeMetadata(site: SiteView): Metadata {
+  const { name, tagline, description } = site;
+  const title = tagline === undefined ? name : `${name}: ${tagline}`;
+  return { ...pageMetadata({ title, description: description ?? tagline, href: '/' }, site), title: { absolute: title } };
+}
+
+/** @param feed the list that the page is of, where it is one that has a feed */
+export function pageMetadata({ title, description, href }: Page, site: SiteView, feed?: Pick<NamedLink, 'title' | 'href'>): Metadata {
   return {
-    title: { absolute: tagline === undefined ? name : `${name}: ${tagline}` },
-    ...describedBy(description ?? tagline),
-    alternates: { canonical: '/' },
+    title,
+    ...describedBy(description),
+    alternates: { canonical: href, types: feedLinks(site, feed) },
+    robots: LISTED,
+    openGraph: { type: 'website', ...shared({ title, description, href }, site) },
+    twitter: { card: 'summary_large_image' },
   };
 }
 
-export function pageMetadata({ title, description, href }: Page): Metadata {
-  return { title, ...describedBy(description), alternates: { canonical: href } };
-}
-
-export function articleMetadata({ title, standfirst, href, seo }: ArticleView): Metadata {
-  return pageMetadata({ title: seo?.title ?? title, description: seo?.description ?? standfirst, href });
+export function articleMetadata(article: ArticleView, site: SiteView, origin: string): Metadata {
+  const { standfirst, href, seo, lang, published, modified, authors, section, topics } = article;
+  const title = seo?.title ?? article.title;
+  const description = seo?.description ?? standfirst;
+  const page = pageMetadata({ title, description, href }, site, article.category);
+  return {
+    ...page,
+    authors: authors.map((author) => ({ name: author.title, url: `${origin}${author.href}` })),
+    alternates: {
+      ...page.alternates,
+      types: { ...page.alternates?.types, 'text/markdown': `${href}.md` },
+      ...(article.translations.length > 0 && { languages: languagesOf(article, site.language) }),
+    },
+    openGraph: {
+      type: 'article',
+      ...shared({ title, description, href }, site),
+      locale: localeOf(lang),
+      images: shareImages(article, site),
+      publishedTime: published,
+      modifiedTime: modified,
+      authors: authors.map((author) => `${origin}${author.href}`),
+      section: section.title,
+      tags: topics.map((topic) => topic.title),
+    },
+  };
 }
 
 /** Each page of a list is itself; an empty list is nothing to be found. */
-export function listingMetadata({ title, description, href }: Page, { page, storyCount }: ListingPage): Metadata {
-  const numbered = page === 1 ? { title, href } : { title: `${title}, page ${page}`, href: `${href}?page=${page}` };
-  return { ...pageMetadata({ ...numbered, description }), ...(storyCount === 0 && UNLISTED) };
+export function listingMetadata(page: Page, listing: ListingPage, site: SiteView, feed?: Pick<NamedLink, 'title' | 'href'>): Metadata {
+  const { page: number, pageCount, storyCount } = listing;
+  const at = (other: number) => (other === 1 ? page.href : `${page.href}?page=${other}`);
+  const title = number === 1 ? page.title : `${page.title}, page ${number}`;
+  return {
+    ...pageMetadata({ title, description: describe(page, listing), href: at(number) }, site, feed),
+    pagination: { previous: number > 1 ? at(number - 1) : null, next: number < pageCount ? at(number + 1) : null },
+    ...(storyCount === 0 && UNLISTED),
+  };
+}
+
+export function authorMetadata(author: AuthorView, listing: ListingPage, site: SiteView): Metadata {
+  const description = author.bio ?? author.role ?? `Stories by ${author.title}.`;
+  const metadata = listingMetadata({ ...author, description }, listing, site, author);
+  return { ...metadata, openGraph: { ...metadata.openGraph, type: 'profile' } };
 }
 
 /** A page about something that is not there. */
@@ -47,6 +98,37 @@ export function absentMetadata(title: string): Metadata {
 
 const UNLISTED: Metadata = { robots: { index: false } };
 
-function describedBy(description: string | undefined): Metadata {
+const LISTED = { index: true, follow: true, 'max-image-preview': 'large', 'max-snippet': -1, 'max-video-preview': -1 } as const;
+
+/** Later pages are told apart by their descriptions too. */
+function describe({ title, description }: Page, { page, pageCount }: ListingPage): string {
+  const about = description ?? `Stories in ${title}, newest first.`;
+  return page === 1 ? about : `${about} Page ${page} of ${pageCount}.`;
+}
+
+function shared({ title, description, href }: Page, site: SiteView) {
+  return {
+    siteName: site.name,
+    title,
+    ...describedBy(description),
+    url: href,
+    locale: localeOf(site.language),
+    images: shareImages(undefined, site),
+  };
+}
+
+/** Open Graph joins language and country with a low line; a language alone stays one. */
+function localeOf(language: string): string {
+  return language.replaceAll('-', '_');
+}
+
+/** Every version of a story, this one too: said alike on each of them. The default is the one in the site's language. */
+function languagesOf({ lang, href, translations }: ArticleView, siteLanguage: string): Record<string, string> {
+  const versions = [{ lang, href }, ...translations].toSorted((a, b) => (a.href < b.href ? -1 : 1));
+  const preferred = versions.find((version) => version.lang === siteLanguage) ?? versions[0];
+  return { ...Object.fromEntries(versions.map((version) => [version.lang, version.href])), 'x-default': preferred?.href ?? href };
+}
+
+function describedBy(description: string | undefined): { description?: string } {
   return description === undefined ? {} : { description };
 }

@@ -1,5 +1,6 @@
 /** Every problem of an edition, found the way the index finds them, and nothing kept. */
 
+import { findExpiring } from './check-expiry.ts';
 import { hashPages } from './index/compiled-pages.ts';
 import { openForUpdate } from './index/database.ts';
 import { Statements } from './index/statements.ts';
@@ -37,8 +38,10 @@ export async function checkEdition({ contentDir, blocks, compiledPages }: CheckO
       .map((row) => [row.kind as string, row.count as number]);
     const missing = findMissingEssentials(index).filter(({ code }) => code.endsWith('/missing'));
     const failures = await inspectPictures(index, source);
+    const site = source.read('site.yaml');
+    const expiring = site === undefined ? [] : findExpiring(Buffer.from(site).toString('utf8'), Date.now());
     return {
-      problems: [...missing, ...listProblems({ all: (sql, ...values) => index.all(sql, ...values), pictures: { failures } })],
+      problems: [...missing, ...listProblems({ all: (sql, ...values) => index.all(sql, ...values), pictures: { failures } }), ...expiring],
       counts: Object.fromEntries(counts),
     };
   } finally {

@@ -12,6 +12,8 @@ export const tags = {
   alias: (alias: string) => `alias:${alias}`,
   /** Which stories are in a list, and when they were published. */
   list: (list: string, key: string) => `list:${list}/${key}`,
+  /** The last change of any story of a month. */
+  monthModified: (month: string) => `modified:${month}`,
   author: (slug: string) => `author:${slug}`,
   authors: 'authors',
   topic: (slug: string) => `topic:${slug}`,

@@ -30,7 +30,7 @@ export interface Serving {
 
 export function serveDocuments({ root, origin, publicOrigin, environment, engine, pages, log }: Serving): Site {
   const build = openNextBuild(root);
-  const files = new Set([...readdirSync(join(root, 'public')), 'icon.svg'].map((name) => `/${name}`));
+  const files = new Set(readdirSync(join(root, 'public')).map((name) => `/${name}`));
   return {
     pages,
     documents: new Documents({

@@ -7,7 +7,7 @@ import { toDocument } from './document.ts';
 export const RULES_ADDRESS = '/speculation-rules.json';
 
 /** What is not a page, or costs more than a page: searches, feeds, interfaces. */
-const NOT_PAGES = ['/search*', '/api/*', '/*feed.xml', '/*feed.atom', '/*feed.json', '/*.md', '/images/*'];
+const NOT_PAGES = ['/search*', '/api/*', '/*feed.xml', '/*feed.atom', '/*feed.json', '/*.md', '/feeds.opml', '/images/*'];
 
 const links = { and: [{ href_matches: '/*' }, ...NOT_PAGES.map((pattern) => ({ not: { href_matches: pattern } }))] };
 

@@ -24,7 +24,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (isStandingPage(name)) return describeStandingPage(name);
   const section = findSection(name);
   const listing = section && (await findListing({ by: 'section', key: section.slug }, searchParams));
-  return section && listing ? listingMetadata(section, listing) : missingMetadata;
+  return section && listing ? listingMetadata(section, listing, readSite(reader()), section) : missingMetadata;
 }
 
 export default async function SectionPage({ params, searchParams }: Props) {

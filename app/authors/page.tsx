@@ -1,22 +1,27 @@
 import type { Metadata } from 'next';
+import { absoluteOrigin } from '#app/origin.ts';
 import { reader } from '#app/reader.ts';
 import { Shell } from '#app/shell.tsx';
 import { Breadcrumbs } from '#components/site/breadcrumbs.tsx';
 import { Directory } from '#components/site/directory.tsx';
 import { PageHeader } from '#components/site/page-header.tsx';
+import { StructuredData } from '#components/site/structured-data.tsx';
+import { pageGraph } from '#discovery/json-ld/pages.ts';
 import { pageMetadata } from '#discovery/metadata.ts';
 import { listAuthors } from '#engine/query/people.ts';
+import { readSite } from '#engine/query/site.ts';
 
 const PAGE = { title: 'Authors', description: 'The desks and people who sign stories.', href: '/authors' };
 
 export function generateMetadata(): Metadata {
-  return pageMetadata(PAGE);
+  return pageMetadata(PAGE, readSite(reader()));
 }
 
 export default function AuthorsPage() {
   const entries = listAuthors(reader()).map((author) => ({ ...author, description: author.role ?? author.bio }));
   return (
     <Shell>
+      <StructuredData graph={pageGraph({ ...PAGE, trail: [PAGE] }, readSite(reader()), absoluteOrigin())} />
       <PageHeader title={PAGE.title} description={PAGE.description} above={<Breadcrumbs trail={[]} here={PAGE.title} />} />
       <Directory entries={entries} empty="There are no authors yet." />
     </Shell>

@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { answerMissing, missingMetadata } from '#app/absent.tsx';
 import { ListPage } from '#app/list-page.tsx';
 import { findListing, type Query, requireBare } from '#app/listing.ts';
+import { reader } from '#app/reader.ts';
 import { Shell } from '#app/shell.tsx';
 import { Breadcrumbs } from '#components/site/breadcrumbs.tsx';
 import { listingMetadata } from '#discovery/metadata.ts';
+import { readSite } from '#engine/query/site.ts';
 
 interface Props {
   searchParams: Query;
@@ -14,7 +16,7 @@ const PAGE = { title: 'Latest', description: 'Every story, newest first.', href:
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const listing = await findListing({ by: 'all' }, searchParams);
-  return listing === undefined ? missingMetadata : listingMetadata(PAGE, listing);
+  return listing === undefined ? missingMetadata : listingMetadata(PAGE, listing, readSite(reader()));
 }
 
 export default async function LatestPage({ searchParams }: Props) {
@@ -25,6 +27,7 @@ export default async function LatestPage({ searchParams }: Props) {
     <Shell>
       <ListPage
         {...PAGE}
+        trail={[PAGE]}
         listing={listing}
         empty="No stories have been published yet."
         above={<Breadcrumbs trail={[]} here={PAGE.title} />}

@@ -4,6 +4,7 @@ export const LISTS = [
   { title: 'Archive', href: '/archive' },
   { title: 'Topics', href: '/topics' },
   { title: 'Authors', href: '/authors' },
+  { title: 'Feeds', href: '/feeds' },
 ] as const;
 
 /** What a reader who wants to check us looks for first. */

@@ -75,8 +75,12 @@ function describeArticle(index: Statements, slug: string): Map<string, string> {
   const row = index.get('SELECT hash, section, category FROM article WHERE slug = ?', slug);
   if (row === undefined) return seen;
   seen.set(tags.article(slug), `${row.hash} ${row.section} ${row.category}`);
-  for (const { list, key, published } of index.all('SELECT list, key, published FROM listing WHERE slug = ?', slug))
+  for (const { list, key, published, modified } of index.all('SELECT list, key, published, modified FROM listing WHERE slug = ?', slug)) {
     seen.set(tags.list(list as string, key as string), String(published));
+    if (list === 'month') seen.set(tags.monthModified(key as string), String(modified));
+  }
+  for (const { list, key, at } of index.all('SELECT list, key, at FROM withdrawal WHERE slug = ?', slug))
+    seen.set(tags.list(list as string, key as string), `withdrawn ${at}`);
   for (const { alias } of index.all('SELECT alias FROM alias WHERE slug = ?', slug)) seen.set(tags.alias(alias as string), slug);
   const changes = index.all('SELECT at, kind, text FROM change WHERE slug = ? ORDER BY at, kind, text', slug);
   if (changes.length > 0) seen.set(tags.changes, JSON.stringify(changes));

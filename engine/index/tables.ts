@@ -61,9 +61,15 @@ CREATE INDEX translation_original ON translation (original);
 -- every list that a story is in, newest first: a page of a list, a count and a neighbour are each one range of this
 CREATE TABLE listing (
   list TEXT NOT NULL, key TEXT NOT NULL, published INTEGER NOT NULL, slug TEXT NOT NULL,
+  modified INTEGER NOT NULL, -- when the story was published, updated or corrected last
   PRIMARY KEY (list, key, published DESC, slug)
 ) WITHOUT ROWID;
 CREATE INDEX listing_slug ON listing (slug);
+-- when stories were taken out of lists, so that a list's own last change is known
+CREATE TABLE withdrawal (
+  list TEXT NOT NULL, key TEXT NOT NULL, at INTEGER NOT NULL, slug TEXT NOT NULL, PRIMARY KEY (list, key, at, slug)
+) WITHOUT ROWID;
+CREATE INDEX withdrawal_slug ON withdrawal (slug);
 -- corrections and announced changes, newest first
 CREATE TABLE change (
   at INTEGER NOT NULL, slug TEXT NOT NULL, kind TEXT NOT NULL, at_text TEXT NOT NULL, text TEXT NOT NULL

@@ -2,7 +2,7 @@
 import { deflateRawSync } from 'node:zlib';
 import type { ParsedFile } from '../parse/parse-file.ts';
 import { formatPeriod } from '../period.ts';
-import { articleStatus, type Frontmatter } from '../schema/article.ts';
+import { articleStatus, type Frontmatter, lastChange } from '../schema/article.ts';
 import type { Statements } from './statements.ts';
 
 export interface ArticleFile {
@@ -62,6 +62,7 @@ export function refileArticle(index: Statements, path: string, timezone: string)
   const slug = row.slug as string;
   index.run('UPDATE article SET section = ? WHERE path = ?', sectionOf(index, row.category as string), path);
   index.run('DELETE FROM listing WHERE slug = ?', slug);
+  index.run('DELETE FROM withdrawal WHERE slug = ?', slug);
   index.run('DELETE FROM change WHERE slug = ?', slug);
   writeLists(index, slug, JSON.parse(row.data as string), timezone);
 }
@@ -74,16 +75,27 @@ export function removeArticle(index: Statements, path: string): void {
   index.run('DELETE FROM article WHERE id = ?', id);
   index.run('DELETE FROM article_source WHERE article = ?', id);
   index.run('DELETE FROM article_text WHERE rowid = ?', id);
-  for (const table of ['alias', 'translation', 'listing', 'change', 'shown_picture'])
+  for (const table of ['alias', 'translation', 'listing', 'withdrawal', 'change', 'shown_picture'])
     index.run(`DELETE FROM ${table} WHERE slug = ?`, slug);
 }
 
 function writeLists(index: Statements, slug: string, data: Frontmatter, timezone: string): void {
-  if (articleStatus(data) !== 'ready') return;
+  const status = articleStatus(data);
   const published = Date.parse(data.published);
-  const month = formatPeriod(published, timezone);
-  const sections = new Set(data.categories.map((category) => sectionOf(index, category)));
-  const lists: [list: string, keys: Iterable<string>][] = [
+  const lists = listsOf(index, data, formatPeriod(published, timezone));
+  if (status === 'withdrawn') writeWithdrawal(index, slug, data, lists);
+  if (status !== 'ready') return;
+  const modified = lastChange(data);
+  for (const [list, key] of lists)
+    index.run('INSERT INTO listing (list, key, published, slug, modified) VALUES (?, ?, ?, ?, ?)', list, key, published, slug, modified);
+  for (const { at, text } of data.corrections) writeChange(index, slug, 'correction', at, text);
+  if (data.updated?.reason !== undefined) writeChange(index, slug, 'update', data.updated.at, data.updated.reason);
+}
+
+/** Every list that a story is in, once. */
+function listsOf(index: Statements, data: Frontmatter, month: string): [list: string, key: string][] {
+  const sections = data.categories.map((category) => sectionOf(index, category));
+  const lists: [list: string, keys: string[]][] = [
     ['all', ['']],
     ['section', sections],
     ['category', data.categories],
@@ -92,11 +104,12 @@ function writeLists(index: Statements, slug: string, data: Frontmatter, timezone
     ['kind', [data.kind]],
     ['month', [month]],
   ];
-  for (const [list, keys] of lists)
-    for (const key of new Set(keys))
-      index.run('INSERT INTO listing (list, key, published, slug) VALUES (?, ?, ?, ?)', list, key, published, slug);
-  for (const { at, text } of data.corrections) writeChange(index, slug, 'correction', at, text);
-  if (data.updated?.reason !== undefined) writeChange(index, slug, 'update', data.updated.at, data.updated.reason);
+  return lists.flatMap(([list, keys]) => [...new Set(keys)].map((key): [string, string] => [list, key]));
+}
+
+function writeWithdrawal(index: Statements, slug: string, data: Frontmatter, lists: [list: string, key: string][]): void {
+  const at = Date.parse(data.withdrawn?.at ?? data.published);
+  for (const [list, key] of lists) index.run('INSERT INTO withdrawal (list, key, at, slug) VALUES (?, ?, ?, ?)', list, key, at, slug);
 }
 
 function writeChange(index: Statements, slug: string, kind: string, at: string, text: string): void {

@@ -5,6 +5,7 @@ import { parseBody } from './parse-body.ts';
 import { type FileToParse, parseFile } from './parse-file.ts';
 import type { ParsedBody } from './parsed-body.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
+import { writeMarkdownBody } from './write-markdown.ts';
 
 /** The answer of each task, by the name of the task. */
 export interface Tasks {
@@ -12,6 +13,8 @@ export interface Tasks {
   file: { given: FileToParse; answer: ReturnType<typeof parseFile> };
   /** A body to show, from a whole MDX file. */
   body: { given: { source: string; kind: string; lang: string; headline?: string | undefined }; answer: ParsedBody };
+  /** The same as plain Markdown. */
+  markdown: { given: { source: string; headline: string; origin: string }; answer: string };
 }
 
 export type Request = { [Name in keyof Tasks]: { name: Name; given: Tasks[Name]['given'] } }[keyof Tasks];
@@ -21,6 +24,7 @@ const { blocks } = (await import((workerData as { blocks: string }).blocks)) as 
 
 function perform(request: Request): unknown {
   if (request.name === 'file') return parseFile(request.given, blocks);
+  if (request.name === 'markdown') return writeMarkdownBody(splitFrontmatter(request.given.source).body, { ...request.given, blocks });
   const { source, ...context } = request.given;
   return parseBody(splitFrontmatter(source).body, { ...context, blocks });
 }

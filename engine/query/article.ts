@@ -1,7 +1,7 @@
 /** One story, whole but for its body. */
 import type { Reader } from '../index/reader.ts';
-import { observe } from '../request-scope.ts';
-import type { Frontmatter } from '../schema/article.ts';
+import { observe, observeClock } from '../request-scope.ts';
+import { changesOf, type Frontmatter } from '../schema/article.ts';
 import { tags } from '../tags.ts';
 import { CARD_COLUMNS, cardMaker, findCards } from './cards.ts';
 import { findPublic } from './observed.ts';
@@ -20,6 +20,8 @@ export function readArticle(reader: Reader, slug: string): ArticleView | undefin
     ...card,
     shareImage: findShareImage(reader, articleShareOrder(reader, slug, data, readSite(reader), sectionOf(reader, card.section.slug))),
     hash: row.hash as string,
+    id: data.id ?? slug,
+    modified: lastChangeUntil(reader.now, data),
     updated: data.updated,
     categories: findCategories(reader, data.categories),
     topics: findTopicLinks(reader, data.topics),
@@ -36,6 +38,14 @@ export function readArticle(reader: Reader, slug: string): ArticleView | undefin
 
 function sectionOf(reader: Reader, slug: string): SectionView | undefined {
   return listSections(reader).find((section) => section.slug === slug);
+}
+
+/** The newest of a story's changes that are not to come; the answer is another when the next one comes. */
+function lastChangeUntil(now: number, data: Frontmatter): string {
+  const changes = changesOf(data).toSorted((a, b) => Date.parse(a) - Date.parse(b));
+  const next = changes.find((at) => Date.parse(at) > now);
+  if (next !== undefined) observeClock(Date.parse(next));
+  return changes.findLast((at) => Date.parse(at) <= now) ?? data.published;
 }
 
 function findCategories(reader: Reader, slugs: readonly string[]): CategoryView[] {

@@ -30,10 +30,18 @@ export interface BodyView {
 
 /** The body of the version that the index serves, which the file may have left behind. */
 export async function readBody(reader: Reader, { slug, title, lang }: ArticleView): Promise<BodyView> {
+  return parseBodyView(reader, { source: readSource(reader, slug), kind: 'article', lang, headline: title });
+}
+
+/** The same as plain Markdown, with links that stand by themselves. */
+export async function readMarkdown(reader: Reader, { slug, title }: ArticleView, origin: string): Promise<string> {
+  return reader.pool.run('markdown', { source: readSource(reader, slug), headline: title, origin });
+}
+
+function readSource(reader: Reader, slug: string): string {
   const row = reader.get('SELECT source FROM article_source WHERE article = (SELECT id FROM public_article WHERE slug = ?)', slug);
   if (row === undefined) throw new Error(`The index has no text for “${slug}”.`);
-  const source = inflateRawSync(row.source as Uint8Array).toString('utf8');
-  return parseBodyView(reader, { source, kind: 'article', lang, headline: title });
+  return inflateRawSync(row.source as Uint8Array).toString('utf8');
 }
 
 /** Blocks as an editor would write them, for the style guide. */
@@ -56,7 +64,10 @@ export async function parseBodyView(
           return value === undefined ? [] : [[reference.value, value] as const];
         }),
     );
-  const articles = findCards(reader, ofKind('article').map(({ value }) => value)).map((card) => [card.slug, card] as const);
+  const articles = findCards(
+    reader,
+    ofKind('article').map(({ value }) => value),
+  ).map((card) => [card.slug, card] as const);
   return {
     tree,
     headings,

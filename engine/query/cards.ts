@@ -2,7 +2,7 @@
 import type { Reader } from '../index/reader.ts';
 import type { Row } from '../index/statements.ts';
 import { observe, observeModified } from '../request-scope.ts';
-import type { Frontmatter } from '../schema/article.ts';
+import { type Frontmatter, lastChange } from '../schema/article.ts';
 import type { AuthorFile } from '../schema/author.ts';
 import { tags } from '../tags.ts';
 import { findAllPublic } from './observed.ts';
@@ -48,11 +48,6 @@ function makeCard(reader: Reader, row: Row, sections: ReadonlyMap<string, Sectio
     sourceCount: data.sources.length,
     correctionCount: data.corrections.length,
   };
-}
-
-/** When a story was published, updated or corrected last. */
-function lastChange({ published, updated, corrections }: Frontmatter): number {
-  return Math.max(...[published, updated?.at ?? published, ...corrections.map(({ at }) => at)].map((at) => Date.parse(at)));
 }
 
 /** The canonical address of an article, from the columns that it is made of. */

@@ -1,6 +1,7 @@
 /** Whether an address can lead anywhere, told in a few keyed reads: a scan of made-up addresses must not cost a page each. */
 import type { Reader } from '../index/reader.ts';
 import { STANDING_PAGES } from '../schema/page.ts';
+import { isKnownMachineAddress } from './machine-address.ts';
 
 /** Addresses that every edition has. */
 const FIXED = new Set(['', 'archive', 'authors', 'latest', 'topics', ...STANDING_PAGES]);
@@ -13,7 +14,7 @@ export function isKnownAddress(reader: Reader, path: string): boolean {
   if (parts.length === 2 && second !== undefined && isListed(reader, first, second)) return true;
   if (first === 'archive') return parts.length <= 3 && hasStories(reader, `${second}-${third ?? ''}`);
   if (first === 'images') return reader.get('SELECT 1 FROM picture WHERE hash = ?', second ?? '') !== undefined;
-  return leadsToStory(reader, parts) || isSectionOrCategory(reader, parts);
+  return isKnownMachineAddress(reader, parts) || leadsToStory(reader, parts) || isSectionOrCategory(reader, parts);
 }
 
 function isListed(reader: Reader, first: string, slug: string): boolean {

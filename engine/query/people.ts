@@ -12,6 +12,15 @@ export function findAuthor(reader: Reader, slug: string): AuthorView | undefined
   return row === undefined ? undefined : toView(reader, slug, JSON.parse(row.data as string));
 }
 
+/** Which of these authors are people and not desks. */
+export function findPeople(reader: Reader, slugs: readonly string[]): ReadonlySet<string> {
+  const isPerson = (slug: string) => {
+    observe(tags.author(slug));
+    return reader.get("SELECT 1 FROM author WHERE slug = ? AND data ->> 'kind' = 'person'", slug) !== undefined;
+  };
+  return new Set(slugs.filter(isPerson));
+}
+
 /** All authors, by name. */
 export function listAuthors(reader: Reader): AuthorView[] {
   observe(tags.authors);

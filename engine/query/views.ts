@@ -106,6 +106,10 @@ export interface CardView extends NamedLink {
 export interface ArticleView extends CardView {
   /** Hash of the bytes that the story was read from. */
   hash: string;
+  /** Stays when the slug changes; the first slug where the editor gave none. */
+  id: string;
+  /** When it was published, updated or corrected last, as the editor wrote it; never in the future. */
+  modified: string;
   /** Absent until it is made. */
   shareImage?: ShareImage | undefined;
   updated?: Frontmatter['updated'];

@@ -76,6 +76,16 @@ export type Correction = z.infer<typeof correctionSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 export type PictureReference = z.infer<typeof pictureSchema>;
 
+/** Every moment at which a story was published, updated or corrected, as written. */
+export function changesOf({ published, updated, corrections }: Frontmatter): string[] {
+  return [published, ...(updated === undefined ? [] : [updated.at]), ...corrections.map(({ at }) => at)];
+}
+
+/** When a story was published, updated or corrected last, in milliseconds since the epoch. */
+export function lastChange(article: Frontmatter): number {
+  return Math.max(...changesOf(article).map((at) => Date.parse(at)));
+}
+
 /** Whether the story is ready, being written, or taken back. */
 export function articleStatus(article: Frontmatter): 'ready' | 'draft' | 'withdrawn' {
   if (article.status === 'draft') return 'draft';

@@ -24,7 +24,7 @@ function findCategory(name: string) {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const found = findCategory((await params).category);
   const listing = found && (await findListing({ by: 'category', key: found.category.slug }, searchParams));
-  return found && listing ? listingMetadata(found.category, listing) : missingMetadata;
+  return found && listing ? listingMetadata(found.category, listing, readSite(reader()), found.category) : missingMetadata;
 }
 
 export default async function CategoryPage({ params, searchParams }: Props) {

@@ -7,6 +7,7 @@ import { reader } from '#app/reader.ts';
 import { Shell } from '#app/shell.tsx';
 import { Breadcrumbs } from '#components/site/breadcrumbs.tsx';
 import { listingMetadata } from '#discovery/metadata.ts';
+import { readSite } from '#engine/query/site.ts';
 import { findTopic } from '#engine/query/topics.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ const ALL = { title: 'Topics', href: '/topics' };
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const topic = findTopic(reader(), (await params).topic.toLowerCase());
   const listing = topic && (await findListing({ by: 'topic', key: topic.slug }, searchParams));
-  return topic && listing ? listingMetadata(topic, listing) : missingMetadata;
+  return topic && listing ? listingMetadata(topic, listing, readSite(reader()), topic) : missingMetadata;
 }
 
 export default async function TopicPage({ params, searchParams }: Props) {
@@ -34,7 +35,15 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const above = <Breadcrumbs trail={[ALL]} here={title} />;
   return (
     <Shell>
-      <ListPage title={title} description={description} href={href} listing={listing} empty={`No stories on ${title} yet.`} above={above} />
+      <ListPage
+        title={title}
+        description={description}
+        href={href}
+        listing={listing}
+        trail={[ALL, topic]}
+        empty={`No stories on ${title} yet.`}
+        above={above}
+      />
     </Shell>
   );
 }

@@ -1,16 +1,19 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { answerAbsent, describeAbsent } from '#app/absent.tsx';
-import { siteOrigin } from '#app/origin.ts';
+import { absoluteOrigin, siteOrigin } from '#app/origin.ts';
 import { reader } from '#app/reader.ts';
 import { decodePart } from '#app/request-path.ts';
 import { Shell } from '#app/shell.tsx';
 import { AfterArticle } from '#components/article/after-article.tsx';
 import { Article } from '#components/article/article.tsx';
+import { StructuredData } from '#components/site/structured-data.tsx';
+import { articleGraph } from '#discovery/json-ld/article.ts';
 import { articleMetadata } from '#discovery/metadata.ts';
 import { readBody } from '#engine/query/body.ts';
 import { listNewest } from '#engine/query/listing.ts';
 import { findNeighbours } from '#engine/query/neighbours.ts';
+import { findPeople } from '#engine/query/people.ts';
 import { listRelated } from '#engine/query/related.ts';
 import { resolveArticle } from '#engine/query/resolve.ts';
 import { readSite } from '#engine/query/site.ts';
@@ -33,7 +36,9 @@ async function resolveParams(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const resolution = await resolveParams(params);
-  return resolution.found === 'article' ? articleMetadata(resolution.article) : describeAbsent(resolution);
+  return resolution.found === 'article'
+    ? articleMetadata(resolution.article, readSite(reader()), absoluteOrigin())
+    : describeAbsent(resolution);
 }
 
 export default async function ArticlePage({ params }: Props) {
@@ -42,8 +47,13 @@ export default async function ArticlePage({ params }: Props) {
   const { article } = resolution;
   const site = readSite(reader());
   const body = await readBody(reader(), article);
+  const people = findPeople(
+    reader(),
+    article.authors.map(({ slug }) => slug),
+  );
   return (
     <Shell current={{ section: article.section.slug, category: article.category.slug }}>
+      <StructuredData graph={articleGraph(article, site, absoluteOrigin(), people)} />
       <Article article={article} body={body} site={site} origin={siteOrigin() ?? ''} />
       <AfterArticle article={article} site={site} {...readOn(article)} />
     </Shell>

@@ -21,10 +21,14 @@ function findMonth({ year, month }: { year: string; month: string }) {
   return found && { ...found, title: formatPartialDate(found.period, readSite(reader()).language) };
 }
 
+function describe({ title, href }: { title: string; href: string }) {
+  return { title: `Archive: ${title}`, description: `Stories published in ${title}, newest first.`, href };
+}
+
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const month = findMonth(await params);
   const listing = month && (await findListing({ by: 'month', key: month.period }, searchParams));
-  return month && listing ? listingMetadata({ ...month, title: `Archive: ${month.title}` }, listing) : missingMetadata;
+  return month && listing ? listingMetadata(describe(month), listing, readSite(reader())) : missingMetadata;
 }
 
 export default async function MonthPage({ params, searchParams }: Props) {
@@ -40,7 +44,14 @@ export default async function MonthPage({ params, searchParams }: Props) {
   ];
   return (
     <Shell>
-      <ListPage title={month.title} href={month.href} listing={listing} empty="" above={<Breadcrumbs trail={trail} here={month.title} />} />
+      <ListPage
+        title={month.title}
+        href={month.href}
+        listing={listing}
+        trail={[...trail, month]}
+        empty=""
+        above={<Breadcrumbs trail={trail} here={month.title} />}
+      />
     </Shell>
   );
 }

@@ -1,0 +1,20 @@
+import type { BreadcrumbList } from 'schema-dts';
+import type { NamedLink } from '#engine/query/views.ts';
+import { absolute } from '../absolute.ts';
+
+export type Crumb = Pick<NamedLink, 'title' | 'href'>;
+
+/** The way to a page, as the page shows it: from the front page down. */
+export function describeBreadcrumbs(trail: readonly Crumb[], page: string, origin: string): BreadcrumbList {
+  const crumbs = [{ title: 'Front page', href: '/' }, ...trail];
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': `${page}#breadcrumbs`,
+    itemListElement: crumbs.map(({ title, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: absolute(origin, href),
+    })),
+  };
+}
