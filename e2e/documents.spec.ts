@@ -1,6 +1,9 @@
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { request as ask, type IncomingHttpHeaders } from 'node:http';
+import { join } from 'node:path';
 import { flagship, templates } from './harness/edition.ts';
+import { root } from './harness/serve.ts';
 import { expect, test } from './harness/test.ts';
 
 /** Headers that have changed pages somewhere, with values that would. */
@@ -100,6 +103,32 @@ test.describe('a document', () => {
       '/__nextjs_font/x',
     ])
       expect((await get(site.url + path)).status, path).toBe(404);
+  });
+
+  test('takes no server action, and has no draft mode', async ({ site }) => {
+    const action = { method: 'POST', headers: { 'next-action': MATRIX['next-action'] ?? '', 'content-type': 'text/plain' }, body: '[]' };
+    for (const path of ['/', flagship.href, '/nothing-is-here']) expect((await fetch(site.url + path, action)).status, path).toBe(404);
+    const form = await fetch(site.url, { method: 'POST', body: new URLSearchParams({ $ACTION_ID_0: '' }) });
+    expect({ status: form.status, allow: form.headers.get('allow') }).toEqual({ status: 405, allow: 'GET, HEAD' });
+    for (const path of ['/api/draft', '/api/preview', '/api/disable-draft']) expect((await fetch(site.url + path)).status, path).toBe(404);
+    const draft = await get(site.url, { cookie: '__prerender_bypass=1' });
+    expect(draft.headers['set-cookie']).toBeUndefined();
+  });
+
+  test('and what it links is kept, compressed and never asked for again', async ({ site }) => {
+    const folder = join(root, '.next/static/chunks');
+    const names = readdirSync(folder).filter((name) => /\.(?:js|css)$/.test(name));
+    for (const name of names.slice(0, 5)) {
+      const { status, headers } = await get(`${site.url}/_next/static/chunks/${name}`, { 'accept-encoding': 'br' });
+      expect({ status, coding: headers['content-encoding'], caching: headers['cache-control'] }, name).toEqual({
+        status: 200,
+        coding: 'br',
+        caching: 'public, max-age=31536000, immutable',
+      });
+      const identity = await fetch(`${site.url}/_next/static/chunks/${name}`, { headers: { 'accept-encoding': 'identity' } });
+      expect(await identity.text(), name).toBe(readFileSync(join(folder, name), 'utf8'));
+    }
+    expect(names.length).toBeGreaterThan(0);
   });
 
   test('has no script, and one style that its policy lets in', async ({ site }) => {

@@ -3,13 +3,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isWellFormed, splitTarget } from './address.ts';
 import type { Documents, Found } from './documents.ts';
 import { keyOf, LONGEST_TARGET } from './key.ts';
-import type { Pages } from './pages.ts';
 import { plainDocument } from './plain-document.ts';
 import { type RespondOptions, respond, respondAtOnce } from './respond.ts';
 import { RULES_ADDRESS, speculationRules } from './speculation-rules.ts';
 
 export interface Site extends RespondOptions {
-  pages: Pages;
   documents: Documents;
   isOurs(host: string | undefined): boolean;
   /** Whether an address can lead anywhere. */
@@ -24,6 +22,7 @@ export function answer(request: IncomingMessage, response: ServerResponse, site:
   if (site === undefined || target.startsWith('/healthz') || target.startsWith('/readyz')) return answerHealth(target, response, site);
   if (!site.isOurs(request.headers.host)) return sendText(response, 421, 'This site has another address.\n');
   const { method } = request;
+  if (request.headers['next-action'] !== undefined && method === 'POST') return sendText(response, 404, 'Nothing is here.\n');
   if (method !== 'GET' && method !== 'HEAD') return sendText(response, 405, 'Pages are read with GET.\n', { allow: 'GET, HEAD' });
   // A key in its one spelling that is kept, in a coding that is made: nothing to wait for.
   const kept = site.documents.peek(target);
@@ -38,8 +37,7 @@ async function answerPage(target: string, request: IncomingMessage, response: Se
   if (target.length > LONGEST_TARGET) return sendText(response, 414, 'Addresses here are shorter.\n');
   const { path, query } = splitTarget(target);
   if (path === RULES_ADDRESS) return respond(request, response, speculationRules, site);
-  if (path.startsWith('/_next/static/')) return site.pages.pass(request, response);
-  if (path.startsWith('/_next/')) return sendText(response, 404, 'Nothing is here.\n');
+  if (path.startsWith('/_next/') && !site.isKnown(path)) return sendText(response, 404, 'Nothing is here.\n');
   if (!isWellFormed(path))
     return respond(
       request,
@@ -51,7 +49,7 @@ async function answerPage(target: string, request: IncomingMessage, response: Se
   const key = site.isKnown(splitTarget(asked).path) ? asked : NOWHERE;
   const found = await findOrApologise(key, site.documents);
   if (found.document.status === 200 && splitTarget(key).path !== path) return redirect(response, key);
-  return respond(request, response, found.document, site);
+  return respond(request, response, found.document, site, (coding) => site.documents.encode(key, found.document, coding));
 }
 
 async function findOrApologise(key: string, documents: Documents): Promise<Found> {

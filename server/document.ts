@@ -23,22 +23,21 @@ export interface Made {
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-export interface Document extends Made {
+export interface Document extends Omit<Made, 'body'> {
   codings: Codings;
   /** Stale: made anew behind a reader's back. Gone: before the next reader is answered. */
   freshness: 'fresh' | 'stale' | 'gone';
-  /** Bytes, with room for its codings. */
-  weight: number;
 }
 
-/** Codings of text together are about as large as half of it. */
-const CODINGS_SHARE = 0.5;
+export function toDocument({ body, ...made }: Made): Document {
+  return { ...made, codings: new Codings(body, made.type), freshness: 'fresh' };
+}
 
-export function toDocument(made: Made): Document {
-  return {
-    ...made,
-    codings: new Codings(made.body, made.type),
-    freshness: 'fresh',
-    weight: Math.ceil(made.body.length * (1 + CODINGS_SHARE)),
-  };
+/** What a document weighs beside its bodies: itself and its headers, and each tag with the way back from it. */
+const OVERHEAD_BYTES = 2_048;
+const TAG_BYTES = 96;
+
+/** @returns bytes of memory, about */
+export function weigh({ codings, tags }: Document): number {
+  return codings.size + OVERHEAD_BYTES + tags.size * TAG_BYTES;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Made } from './document.ts';
+import type { Document, Made } from './document.ts';
 import { Documents, type DocumentsOptions } from './documents.ts';
 
 const page = (body: string, more: Partial<Made> = {}): Made => ({
@@ -11,10 +11,14 @@ const page = (body: string, more: Partial<Made> = {}): Made => ({
   ...more,
 });
 
+async function textOf({ codings }: Document): Promise<string> {
+  return (await codings.make('identity')).bytes.toString();
+}
+
 function open(make: DocumentsOptions['make'], more: Partial<DocumentsOptions> = {}) {
   const failures: string[] = [];
   const documents = new Documents({ make, maxBytes: 1_000_000, onFailure: (key) => void failures.push(key), ...more });
-  const read = async (key: string) => (await documents.find(key)).document.body.toString();
+  const read = async (key: string) => textOf((await documents.find(key)).document);
   return { documents, read, failures };
 }
 

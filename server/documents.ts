@@ -3,8 +3,12 @@
  * a page comes out of here.
  */
 import { LRUCache } from 'lru-cache';
-import { type Document, type Made, toDocument } from './document.ts';
+import { type Document, type Made, toDocument, weigh } from './document.ts';
+import type { Encoded } from './encode.ts';
+import { Improvements } from './improvements.ts';
+import type { Coding } from './negotiate.ts';
 import { Purges } from './purges.ts';
+import { Turns } from './turns.ts';
 
 export interface DocumentsOptions {
   /** Makes what is at a key; rejects when it cannot. */
@@ -29,8 +33,8 @@ export interface Found {
 const MISSING_MS = 10_000;
 const MOST_MISSING = 500;
 
-/** What an entry weighs beside its bodies: headers, tags, the entry itself. */
-const OVERHEAD_BYTES = 2_048;
+/** More at once only make each of them, and all that they hold, wait for the others. */
+const MADE_AT_ONCE = 4;
 
 export class Documents {
   readonly #options: DocumentsOptions;
@@ -40,12 +44,14 @@ export class Documents {
   readonly #keysByTag = new Map<string, Set<string>>();
   readonly #making = new Map<string, Promise<Found>>();
   readonly #purges = new Purges();
+  readonly #turns = new Turns(MADE_AT_ONCE);
+  readonly #improvements = new Improvements((key) => this.#improve(key));
 
   constructor(options: DocumentsOptions) {
     this.#options = options;
     this.#clock = options.clock ?? Date.now;
     const dispose = (document: Document, key: string) => this.#unlink(key, document);
-    this.#kept = new LRUCache({ maxSize: options.maxBytes, sizeCalculation: (document) => document.weight + OVERHEAD_BYTES, dispose });
+    this.#kept = new LRUCache({ maxSize: options.maxBytes, sizeCalculation: weigh, dispose });
     this.#missing = new LRUCache({ max: MOST_MISSING, ttl: MISSING_MS, dispose });
   }
 
@@ -53,6 +59,7 @@ export class Documents {
   peek(key: string): Found | undefined {
     const document = this.#kept.get(key) ?? this.#missing.get(key);
     if (document === undefined || document.freshness === 'gone' || document.expires <= this.#clock()) return undefined;
+    if (document.codings.improvable) this.#improvements.add(key);
     if (document.freshness === 'fresh') return { document, state: 'hit' };
     void this.#makeOnce(key, document).catch(() => undefined); // reported by #make
     return { document, state: 'stale' };
@@ -89,7 +96,7 @@ export class Documents {
   #makeOnce(key: string, old: Document | undefined): Promise<Found> {
     const making = this.#making.get(key);
     if (making !== undefined) return making;
-    const made = this.#make(key, old).finally(() => this.#making.delete(key));
+    const made = this.#turns.take(() => this.#make(key, old)).finally(() => this.#making.delete(key));
     this.#making.set(key, made);
     return made;
   }
@@ -99,6 +106,7 @@ export class Documents {
     try {
       const made = await this.#options.make(key);
       const document = toDocument(made);
+      await document.codings.pack();
       if (!this.#purges.touchedSince(begun, document.tags)) this.#keep(key, document);
       return { document, state: 'miss' };
     } catch (error) {
@@ -108,6 +116,23 @@ export class Documents {
     } finally {
       this.#purges.end(begun);
     }
+  }
+
+  /** In a coding that may have to be made; what it weighs then is counted. */
+  async encode(key: string, document: Document, coding: Coding): Promise<Encoded> {
+    const encoded = await document.codings.make(coding);
+    this.#weighAgain(key, document);
+    return encoded;
+  }
+
+  async #improve(key: string): Promise<void> {
+    const document = this.#kept.peek(key);
+    await document?.codings.improve();
+    if (document !== undefined) this.#weighAgain(key, document);
+  }
+
+  #weighAgain(key: string, document: Document): void {
+    if (this.#kept.peek(key) === document) this.#keep(key, document);
   }
 
   #keep(key: string, document: Document): void {

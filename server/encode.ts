@@ -1,13 +1,15 @@
 /** A body → its codings, each made once, when first asked for, off the serving thread. */
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants, gzip, zstdCompress } from 'node:zlib';
 import type { Coding } from './negotiate.ts';
 
 export interface Encoded {
   bytes: Buffer;
   /** Strong: of these very bytes (RFC 9110 §8.8.3). */
   etag: string;
+  /** Of the answer that holds these bytes, once it was sent: names and values in turn. */
+  headers?: readonly string[];
 }
 
 const QUICK = 5;
@@ -28,15 +30,26 @@ const ENCODERS: Record<Exclude<Coding, 'identity'>, (body: Buffer) => Promise<Bu
 const COMPRESSIBLE = /^(?:text\/|application\/(?:json|xml|[a-z.+-]+\+(?:json|xml)|javascript)|image\/svg\+xml)/;
 
 export class Codings {
-  readonly #body: Buffer;
   readonly #compressible: boolean;
   readonly #made = new Map<Coding, Encoded>();
   readonly #making = new Map<Coding, Promise<Encoded>>();
+  #best = false;
 
   constructor(body: Buffer, type: string) {
-    this.#body = body;
     this.#compressible = COMPRESSIBLE.test(type) && body.length > 0;
     this.#made.set('identity', encoded(body));
+  }
+
+  /** Bytes of all that is held. */
+  get size(): number {
+    let size = 0;
+    for (const { bytes } of this.#made.values()) size += bytes.length;
+    return size;
+  }
+
+  /** Whether `improve` can do something. */
+  get improvable(): boolean {
+    return this.#compressible && !this.#best;
   }
 
   /** What a body of this kind is sent in when a coding is asked for. */
@@ -49,24 +62,47 @@ export class Codings {
     return this.#made.get(coding);
   }
 
+  /** However many ask at once, it is made once. */
   make(coding: Coding): Promise<Encoded> {
-    const making = this.#making.get(coding) ?? this.#encode(coding);
+    const making = this.#making.get(coding) ?? this.#encode(coding).finally(() => this.#making.delete(coding));
     this.#making.set(coding, making);
     return making;
   }
 
+  /** Holds the body as most readers take it, a fifth of its size, and no other way: the rest can be had from that. */
+  async pack(): Promise<void> {
+    if (!this.#compressible) return;
+    await this.make('br');
+    this.#made.delete('identity');
+  }
+
+  /** Makes brotli's best of it, which takes ten times as long as the first. */
+  async improve(): Promise<void> {
+    if (!this.improvable) return;
+    this.#best = true;
+    this.#made.set('br', encoded(exactly(await brotli(await this.#body(), BEST))));
+  }
+
   async #encode(coding: Coding): Promise<Encoded> {
-    if (coding === 'identity') return encoded(this.#body);
-    const made = encoded(await ENCODERS[coding](this.#body));
+    const made = this.#made.get(coding) ?? encoded(coding === 'identity' ? await this.#body() : exactly(await this.#compress(coding)));
     this.#made.set(coding, made);
-    if (coding === 'br') void this.#improve();
     return made;
   }
 
-  /** The best coding takes ten times as long as the quick one: the first reader does not wait for it. */
-  async #improve(): Promise<void> {
-    this.#made.set('br', encoded(await brotli(this.#body, BEST)));
+  async #compress(coding: Exclude<Coding, 'identity'>): Promise<Buffer> {
+    return ENCODERS[coding](await this.#body());
   }
+
+  async #body(): Promise<Buffer> {
+    return this.#made.get('identity')?.bytes ?? promisify(brotliDecompress)(this.#made.get('br')?.bytes ?? Buffer.alloc(0));
+  }
+}
+
+/** What zlib returns may be the beginning of a block of 16 KB, all of which it would keep. */
+function exactly(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
 }
 
 function encoded(bytes: Buffer): Encoded {

@@ -12,12 +12,11 @@ export function openLog(level: string): Logger {
 /** Logs a request when it has been answered. */
 export function logRequest(log: Logger, request: IncomingMessage, response: ServerResponse): void {
   const begun = performance.now();
+  const { socket } = request;
+  const before = socket.bytesWritten;
   response.once('close', () => {
     const { path } = splitTarget(request.url ?? '/');
     const ms = Math.round((performance.now() - begun) * 10) / 10;
-    log.info(
-      { method: request.method, path, status: response.statusCode, bytes: Number(response.getHeader('content-length') ?? 0), ms },
-      'request',
-    );
+    log.info({ method: request.method, path, status: response.statusCode, bytes: socket.bytesWritten - before, ms }, 'request');
   });
 }

@@ -10,7 +10,8 @@ const remembered = new Map<string, Coding | undefined>();
 /** @returns nothing when the reader refuses every coding that there is */
 export function negotiate(header: string | undefined): Coding | undefined {
   if (header === undefined) return 'identity';
-  if (remembered.has(header)) return remembered.get(header);
+  const known = remembered.get(header);
+  if (known !== undefined || remembered.has(header)) return known;
   const coding = choose(parse(header));
   if (remembered.size >= REMEMBERED) remembered.clear();
   remembered.set(header, coding);

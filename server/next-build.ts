@@ -1,7 +1,7 @@
 /** What the document server reads of Next's build: the text of its style sheets, and which client modules there are. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { ClientModules } from './flight.ts';
 import type { StyleSource } from './used-styles.ts';
 
@@ -13,6 +13,16 @@ export function openNextBuild(root: string): NextBuild {
 }
 
 const PREFIX = '/_next/static/';
+
+/** Addresses of what pages may link: scripts, style sheets and faces, whose names are hashes of what they hold. */
+export function listAssets(root: string): string[] {
+  const entries = readdirSync(join(root, '.next/static'), { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map(
+    ({ parentPath, name }) =>
+      PREFIX + relative(join(root, '.next/static'), join(parentPath, name)).split(sep).map(encodeURIComponent).join('/'),
+  );
+}
 
 /** Style sheets by their addresses. Their names are hashes of their text, so each is read once. */
 export function readNextStyles(root: string): StyleSource {

@@ -7,10 +7,21 @@ import type { StyleSource } from './used-styles.ts';
 /** In the page's order. */
 export async function joinSheets(sheets: readonly Sheet[], source: StyleSource): Promise<string> {
   const texts = sheets.map(async (sheet) => {
-    const text = 'href' in sheet ? withOwnAddresses(await source.read(sheet.href), sheet.href) : sheet.text;
+    const text = 'href' in sheet ? await readOnce(sheet.href, source) : sheet.text;
     return sheet.media === undefined ? text : `@media ${sheet.media}{${text}}`;
   });
   return (await Promise.all(texts)).join('');
+}
+
+/** By source and address: every page of the site links the same few. */
+const read = new WeakMap<StyleSource, Map<string, string>>();
+
+async function readOnce(href: string, source: StyleSource): Promise<string> {
+  const known = read.get(source) ?? new Map<string, string>();
+  read.set(source, known);
+  const text = known.get(href) ?? withOwnAddresses(await source.read(href), href);
+  known.set(href, text);
+  return text;
 }
 
 /** Addresses in a style sheet are relative to it; in the page they must say from where. */

@@ -1,10 +1,10 @@
 /** A document and a request → the answer: the right coding, or that the reader has it already. */
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { cachingHeaders } from './caching-headers.ts';
 import type { Document } from './document.ts';
 import type { Encoded } from './encode.ts';
 import { type Coding, negotiate } from './negotiate.ts';
-import { readRange } from './range.ts';
+import { type Range, readRange } from './range.ts';
 import { securityHeaders } from './security-headers.ts';
 import { speculationHeaders } from './speculation-rules.ts';
 
@@ -15,21 +15,18 @@ export interface RespondOptions {
   tellTags: boolean;
 }
 
-type Headers = OutgoingHttpHeaders;
-
-/** Headers of a document in a coding, made once. */
-const headersOf = new WeakMap<Encoded, Headers>();
-
+/** @param make makes the document's coding where it has none yet */
 export async function respond(
   request: IncomingMessage,
   response: ServerResponse,
   document: Document,
   options: RespondOptions,
+  make: (coding: Coding) => Promise<Encoded> = (coding) => document.codings.make(coding),
 ): Promise<void> {
   const accepted = negotiate(request.headers['accept-encoding'] as string | undefined);
   if (accepted === undefined) return refuse(response);
   const coding = document.codings.settle(accepted);
-  const encoded = document.codings.peek(coding) ?? (await document.codings.make(coding));
+  const encoded = document.codings.peek(coding) ?? (await make(coding));
   send(request, response, document, coding, encoded, options);
 }
 
@@ -51,33 +48,40 @@ function send(
   encoded: Encoded,
   options: RespondOptions,
 ): void {
-  let headers = headersOf.get(encoded);
-  if (headers === undefined) {
-    headers = describe(document, coding, encoded, options);
-    headersOf.set(encoded, headers);
-  }
+  encoded.headers ??= describe(document, coding, encoded, options);
+  const { headers, bytes } = encoded;
   const { method } = request;
-  if (document.status === 200 && isKnown(request, document, encoded)) return void response.writeHead(304, withoutBody(headers)).end();
-  const range = coding === 'identity' && document.status === 200 ? readRange(request.headers, encoded, document.modified) : undefined;
-  if (range === 'unsatisfiable')
-    return void response.writeHead(416, { ...withoutBody(headers), 'content-range': `bytes */${encoded.bytes.length}` }).end();
-  if (range !== undefined) {
-    const bytes = encoded.bytes.subarray(range.start, range.end + 1);
-    const partial = {
-      ...headers,
-      'content-range': `bytes ${range.start}-${range.end}/${encoded.bytes.length}`,
-      'content-length': bytes.length,
-    };
-    response.writeHead(206, partial).end(method === 'HEAD' ? undefined : bytes);
-    return;
+  if (document.status === 200) {
+    if (isKnown(request, document, encoded)) return void response.writeHead(304, without(headers, OF_A_BODY)).end();
+    if (coding === 'identity' && request.headers.range !== undefined) {
+      const range = readRange(request.headers, encoded, document.modified);
+      if (range !== undefined) return sendRange(response, encoded, headers, range, method === 'HEAD');
+    }
   }
-  response.writeHead(document.status, headers).end(method === 'HEAD' ? undefined : encoded.bytes);
+  response.writeHead(document.status, headers as string[]).end(method === 'HEAD' ? undefined : bytes);
 }
 
-function describe(document: Document, coding: Coding, { bytes, etag }: Encoded, options: RespondOptions): Headers {
-  const headers: Headers = {
+function sendRange(
+  response: ServerResponse,
+  { bytes }: Encoded,
+  headers: readonly string[],
+  range: Range | 'unsatisfiable',
+  headersAlone: boolean,
+): void {
+  if (range === 'unsatisfiable')
+    return void response.writeHead(416, [...without(headers, OF_A_BODY), 'content-range', `bytes */${bytes.length}`]).end();
+  const part = bytes.subarray(range.start, range.end + 1);
+  const position = `bytes ${range.start}-${range.end}/${bytes.length}`;
+  response
+    .writeHead(206, [...without(headers, ['content-length']), 'content-range', position, 'content-length', String(part.length)])
+    .end(headersAlone ? undefined : part);
+}
+
+/** Names and values in turn: Node writes such a list as it is. */
+function describe(document: Document, coding: Coding, { bytes, etag }: Encoded, options: RespondOptions): string[] {
+  const headers: Record<string, string> = {
     ...(bytes.length > 0 && { 'content-type': document.type }),
-    'content-length': bytes.length,
+    'content-length': String(bytes.length),
     ...securityHeaders(document, options.secure),
     ...cachingHeaders(document, options.tellTags),
     ...speculationHeaders(document.status, document.type),
@@ -91,7 +95,7 @@ function describe(document: Document, coding: Coding, { bytes, etag }: Encoded, 
     if (coding === 'identity') headers['accept-ranges'] = 'bytes';
     if (document.modified !== undefined) headers['last-modified'] = new Date(document.modified).toUTCString();
   }
-  return headers;
+  return Object.entries(headers).flat();
 }
 
 /** RFC 9110 §13.1: the tag decides where there is one, the date where there is none. */
@@ -102,10 +106,11 @@ function isKnown({ headers }: IncomingMessage, { modified }: Document, { etag }:
   return since !== undefined && modified !== undefined && Math.floor(modified / 1_000) * 1_000 <= Date.parse(since);
 }
 
-/** RFC 9110 §15.4.5: what a 304 repeats. */
-function withoutBody(headers: Headers): Headers {
-  const { 'content-length': _length, 'content-type': _type, 'content-encoding': _coding, ...rest } = headers;
-  return rest;
+/** What a 304 does not repeat (RFC 9110 §15.4.5). */
+const OF_A_BODY = ['content-length', 'content-type', 'content-encoding'];
+
+function without(headers: readonly string[], names: readonly string[]): string[] {
+  return headers.filter((_, index) => !names.includes(headers[index - (index % 2)] ?? ''));
 }
 
 function refuse(response: ServerResponse): void {

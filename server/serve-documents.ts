@@ -11,7 +11,7 @@ import type { Environment } from './environment.ts';
 import { ownHosts } from './hosts.ts';
 import type { Logger } from './log.ts';
 import { makeDocument } from './make-document.ts';
-import { openNextBuild } from './next-build.ts';
+import { listAssets, openNextBuild } from './next-build.ts';
 import type { Pages } from './pages.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -31,8 +31,8 @@ export interface Serving {
 export function serveDocuments({ root, origin, publicOrigin, environment, engine, pages, log }: Serving): Site {
   const build = openNextBuild(root);
   const files = new Set(readdirSync(join(root, 'public')).map((name) => `/${name}`));
+  for (const address of listAssets(root)) files.add(address);
   return {
-    pages,
     documents: new Documents({
       make: (key) => makeDocument(key, pages, build),
       maxBytes: environment.CACHE_MB * MEGABYTE,

@@ -24,14 +24,19 @@ async function start(): Promise<void> {
   const log = openLog(environment.LOG_LEVEL);
   let site: Site | undefined;
   let siteInDevelopment: SiteInDevelopment | undefined;
-  const { server, origin } = await listen(environment.HOST, environment.PORT, async (request, response) => {
-    if (environment.LOG_REQUESTS && !development) logRequest(log, request, response);
-    try {
-      await (development ? answerInDevelopment(request, response, siteInDevelopment) : answer(request, response, site));
-    } catch (error) {
+  const logs = environment.LOG_REQUESTS && !development;
+  const { server, origin } = await listen(environment.HOST, environment.PORT, (request, response) => {
+    if (logs) logRequest(log, request, response);
+    const fail = (error: unknown) => {
       log.error({ err: error }, 'a request cannot be answered');
       if (!response.headersSent) response.writeHead(500);
       response.end();
+    };
+    try {
+      const answering = development ? answerInDevelopment(request, response, siteInDevelopment) : answer(request, response, site);
+      answering?.catch(fail); // nothing is left to wait for where it was kept
+    } catch (error) {
+      fail(error);
     }
   });
   const publicOrigin = environment.SITE_URL ?? origin;
