@@ -69,15 +69,16 @@ async function unlinkedStory(): Promise<string> {
   throw new Error('Every story is named by another.');
 }
 
-/** Tells the process to publish; answers how many pages it let go. */
-async function publish(): Promise<number> {
-  const published = () =>
-    site
-      .errors()
-      .split('\n')
-      .filter((line) => line.includes('"published"'));
+const published = () =>
+  site
+    .errors()
+    .split('\n')
+    .filter((line) => line.includes('"published"'));
+
+/** Makes a change, waits until it is published, and answers how many pages were let go. */
+async function publish(change: () => Promise<void>): Promise<number> {
   const before = published().length;
-  site.process.kill('SIGHUP');
+  await change();
   await expect.poll(() => published().length, { timeout: 30_000 }).toBe(before + 1);
   return (JSON.parse(published().at(-1) ?? '{}') as { purged: number }).purged;
 }
@@ -115,8 +116,7 @@ const CHANGES: [what: string, change: () => Promise<void>, excess?: number][] = 
 for (const [what, change, excess = EXCESS] of CHANGES)
   test(`${what} is on every page that shows it, and few others are made anew`, async () => {
     const before = bodies(await crawl(site.url));
-    await change();
-    const purged = await publish();
+    const purged = await publish(change);
     expect((await problems()).length, 'the change must be sound').toBe(0);
     const after = bodies(await crawl(site.url));
 

@@ -1,16 +1,23 @@
 /** The engine of one edition: its index, kept up to date, and readers of it. */
 import { join } from 'node:path';
 import { Indexer } from './index/indexer.ts';
+import type { Indexed } from './index/indexer-worker.ts';
 import { type Reader, Snapshot } from './index/reader.ts';
-import type { UpdateResult } from './index/update-index.ts';
+import type { HeldCommit } from './index/shrink-guard.ts';
 import { ParsePool } from './parse/parse-pool.ts';
 import { Pictures } from './pictures/pictures.ts';
 import { prepareChanged, prepareNewest } from './pictures/prepare-pictures.ts';
-import { openDirectory } from './source/directory.ts';
+import type { MirrorLocation } from './source/git-mirror.ts';
+import { openSource, type SourceLocation } from './source/open-source.ts';
+import type { Source } from './source/source.ts';
 import { tags } from './tags.ts';
 
 export interface EngineOptions {
   contentDir: string;
+  /** A branch that is mirrored, in place of the folder. */
+  repository?: MirrorLocation | undefined;
+  /** The one commit that may take away more than a fifth of what is public. */
+  allowShrink?: string | undefined;
   dataDir: string;
   /** URL of the module that exports the block registry as `blocks`. */
   blocks: string;
@@ -25,10 +32,17 @@ export interface EngineOptions {
 export interface Engine {
   /** A reader for one request. */
   read(): Reader;
-  /** Brings the index to the state of the source; readers made from then on see it. */
-  update(): Promise<UpdateResult>;
   /** What is published of pictures; made beside everything else. */
   pictures: Pictures;
+  /** What is served, of a source that has commits. */
+  readonly commit: string | undefined;
+  /** What the source has, and is not served because of what it would take away. */
+  readonly held: HeldCommit | undefined;
+  /**
+   * Brings the index to the state of the source; readers made from then on see it.
+   * @param within paths of files and folders that may have changed; everything when absent
+   */
+  update(within?: readonly string[]): Promise<Indexed>;
   close(): Promise<void>;
 }
 
@@ -38,6 +52,8 @@ const SNAPSHOT_GRACE_MS = 30_000;
 /** Opens an edition and indexes it; rejects when its folder is not there. */
 export async function openEngine({
   contentDir,
+  repository,
+  allowShrink,
   dataDir,
   blocks,
   compiledPages,
@@ -45,12 +61,14 @@ export async function openEngine({
   clock = Date.now,
 }: EngineOptions): Promise<Engine> {
   const file = join(dataDir, 'index.sqlite');
-  const source = openDirectory(contentDir);
-  const indexer = new Indexer({ file, contentDir, blocks, compiledPages });
+  const location = repository ?? { folder: contentDir };
+  if ('folder' in location) openSource(location); // rejects at once when it is not there
+  const indexer = new Indexer({ file, source: location, blocks, compiledPages, allowShrink });
   const pool = new ParsePool(blocks);
-  const pictures = new Pictures(dataDir, source);
-  await indexer.update();
+  let indexed = await indexer.update();
   let current = new Snapshot(file);
+  const source = followCommits(location, () => indexed.commit);
+  const pictures = new Pictures(dataDir, source);
 
   const replaceSnapshot = () => {
     const old = current;
@@ -64,8 +82,15 @@ export async function openEngine({
   return {
     read,
     pictures,
-    update: async () => {
-      const result = withOthersChanges(await indexer.update(), current.number);
+    get commit() {
+      return indexed.commit;
+    },
+    get held() {
+      return indexed.held;
+    },
+    update: async (within) => {
+      const result = withOthersChanges(await indexer.update(within), current.number);
+      indexed = result;
       if (result.snapshot !== current.number) replaceSnapshot();
       prepareChanged(read(), pictures, result.changedPaths);
       return result;
@@ -77,8 +102,18 @@ export async function openEngine({
   };
 }
 
+/** One source for as long as the process runs, that reads files as the served commit has them. */
+function followCommits(location: SourceLocation, commit: () => string | undefined): Source {
+  let opened = openSource(location, commit());
+  const now = () => {
+    if (opened.commit !== commit()) opened = openSource(location, commit());
+    return opened;
+  };
+  return { id: opened.id, list: (within) => now().list(within), read: (path) => now().read(path) };
+}
+
 /** Where another process wrote to the index in between, what it changed is not known: everything may have. */
-function withOthersChanges(result: UpdateResult, seen: number): UpdateResult {
+function withOthersChanges(result: Indexed, seen: number): Indexed {
   const own = result.changedPaths.length > 0 ? 1 : 0;
   return result.snapshot === seen + own ? result : { ...result, changedTags: [...result.changedTags, tags.site] };
 }

@@ -4,6 +4,7 @@ import { isWellFormed, splitTarget } from './address.ts';
 import type { Documents, Found } from './documents.ts';
 import { keyOf, LONGEST_TARGET } from './key.ts';
 import { plainDocument } from './plain-document.ts';
+import { answerWebhook, WEBHOOK_ADDRESS, type Webhook } from './publish-webhook.ts';
 import { type RespondOptions, respond, respondAtOnce } from './respond.ts';
 import { RULES_ADDRESS, speculationRules } from './speculation-rules.ts';
 
@@ -12,6 +13,10 @@ export interface Site extends RespondOptions {
   isOurs(host: string | undefined): boolean;
   /** Whether an address can lead anywhere. */
   isKnown(path: string): boolean;
+  /** Whom to tell when a repository says that it has something new. */
+  webhook?: Webhook | undefined;
+  /** What is served, where the source has commits. */
+  commit(): string | undefined;
   /** What is served and what is wrong with it, for operators. */
   report(): object;
 }
@@ -23,7 +28,10 @@ export function answer(request: IncomingMessage, response: ServerResponse, site:
   if (!site.isOurs(request.headers.host)) return sendText(response, 421, 'This site has another address.\n');
   const { method } = request;
   if (request.headers['next-action'] !== undefined && method === 'POST') return sendText(response, 404, 'Nothing is here.\n');
+  if (splitTarget(target).path === WEBHOOK_ADDRESS) return answerWebhook(request, response, site.webhook);
   if (method !== 'GET' && method !== 'HEAD') return sendText(response, 405, 'Pages are read with GET.\n', { allow: 'GET, HEAD' });
+  const commit = site.commit();
+  if (commit !== undefined) response.setHeader('x-served-commit', commit);
   // A key in its one spelling that is kept, in a coding that is made: nothing to wait for.
   const kept = site.documents.peek(target);
   if (kept !== undefined && respondAtOnce(request, response, kept.document, site)) return;

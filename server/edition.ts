@@ -6,29 +6,51 @@ import { provideEngine } from '#engine/handle.ts';
 import { type Engine, openEngine } from '#engine/open.ts';
 import { formatProblem } from '#engine/problem.ts';
 import { findMissingEssentials } from '#engine/query/essentials.ts';
+import { GitMirror } from '#engine/source/git-mirror.ts';
 import { type Environment, StartError } from './environment.ts';
 
+type EditionVariables = Pick<Environment, 'CONTENT_DIR' | 'CONTENT_REPO' | 'CONTENT_BRANCH' | 'CONTENT_PATH' | 'ALLOW_SHRINK' | 'DATA_DIR'>;
+
+export interface Edition {
+  engine: Engine;
+  /** Of the repository, where the edition comes from one. */
+  mirror: GitMirror | undefined;
+}
+
 /** @param root folder of the checkout */
-export async function openEdition(
-  root: string,
-  { CONTENT_DIR, DATA_DIR }: Pick<Environment, 'CONTENT_DIR' | 'DATA_DIR'>,
-  development: boolean,
-): Promise<Engine> {
-  requireFolder(CONTENT_DIR);
+export async function openEdition(root: string, variables: EditionVariables, development: boolean): Promise<Edition> {
+  const { CONTENT_DIR, CONTENT_REPO, ALLOW_SHRINK, DATA_DIR } = variables;
+  if (CONTENT_REPO === undefined) requireFolder(CONTENT_DIR);
   requireWritable(DATA_DIR);
+  const mirror = CONTENT_REPO === undefined ? undefined : await openMirror(CONTENT_REPO, variables);
   const engine = await openEngine({
     contentDir: CONTENT_DIR,
+    repository: mirror?.location,
+    allowShrink: ALLOW_SHRINK,
     dataDir: DATA_DIR,
     blocks: pathToFileURL(join(root, 'components/blocks/schemas.ts')).href,
     compiledPages: join(root, 'content/pages'),
     development,
   });
   const missing = findMissingEssentials(engine.read());
-  if (missing.length > 0)
-    throw new StartError(missing.map((problem) => formatProblem({ ...problem, path: join(CONTENT_DIR, problem.path) })).join('\n'));
+  if (missing.length > 0) {
+    const where = mirror === undefined ? CONTENT_DIR : `${variables.CONTENT_BRANCH}:${variables.CONTENT_PATH}`;
+    throw new StartError(missing.map((problem) => formatProblem({ ...problem, path: join(where, problem.path) })).join('\n'));
+  }
   provideEngine(engine);
   engine.pictures.start();
-  return engine;
+  return { engine, mirror };
+}
+
+/** What was fetched before is served at once, whether the repository can be reached or not. */
+async function openMirror(repository: string, { CONTENT_BRANCH, CONTENT_PATH, DATA_DIR }: EditionVariables): Promise<GitMirror> {
+  try {
+    const mirror = new GitMirror(DATA_DIR, { repository, branch: CONTENT_BRANCH, path: CONTENT_PATH });
+    if (!mirror.isFilled) await mirror.fetch();
+    return mirror;
+  } catch (error) {
+    throw new StartError(`CONTENT_REPO, CONTENT_BRANCH=${CONTENT_BRANCH}: it cannot be fetched (${(error as Error).message}).`);
+  }
 }
 
 function requireFolder(folder: string): void {

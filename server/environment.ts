@@ -6,6 +6,17 @@ const port = z.coerce.number('a port is a number').int().min(0).max(65_535, 'a p
 
 const flag = z.enum(['0', '1'], { error: 'it is 0 or 1' }).transform((value) => value === '1');
 
+/** What `git check-ref-format` allows of names, and a little less. */
+const BRANCH = /^(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\/\.|[./]$))[A-Za-z0-9_][\w.+/-]*$/;
+
+/** Only ways to reach a repository that run nothing here: `ext::` and whatever else names a program are refused. */
+function readRepository(given: string, context: z.RefinementCtx): string {
+  if (/^(?:file|https|ssh):\/\/[^-]/.test(given)) return given;
+  if (!given.startsWith('-') && !/^[\w.+-]*:|\p{Cc}/u.test(given) && !/^[^/]*@[^/]*:/.test(given)) return resolve(given);
+  context.addIssue({ code: 'custom', message: 'it must be a path, or begin with file://, https:// or ssh://' });
+  return z.NEVER;
+}
+
 const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(3000),
@@ -18,6 +29,20 @@ const schema = z.object({
     .min(1)
     .default('./content')
     .transform((path) => resolve(path)),
+  CONTENT_REPO: z.string().transform(readRepository).optional(),
+  CONTENT_BRANCH: z.string().regex(BRANCH, 'it must be the name of a branch').default('main'),
+  CONTENT_PATH: z
+    .string()
+    .transform((path) => path.replace(/^(?:\.?\/)+|\/+$/g, ''))
+    .refine((path) => !path.split('/').includes('..') && !/[\p{Cc}\\]/u.test(path), 'it must be a folder of the repository')
+    .default(''),
+  CONTENT_POLL: z.coerce.number('it is a number of seconds').min(1, 'it is at least 1').max(86_400, 'it is at most a day').default(30),
+  ALLOW_SHRINK: z
+    .string()
+    .regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i, 'it must be the whole name of a commit')
+    .transform((commit) => commit.toLowerCase())
+    .optional(),
+  PUBLISH_SECRET: z.string().optional(),
   DATA_DIR: z
     .string()
     .min(1)
@@ -28,6 +53,9 @@ const schema = z.object({
   CACHE_MB: z.coerce.number('it is a number of megabytes').min(1, 'it is at least 1').default(128),
   CACHE_TAGS: flag.default(false),
 });
+
+/** Whose values are never printed: a repository's address may hold a password. */
+const SECRETS = new Set(['CONTENT_REPO', 'PUBLISH_SECRET']);
 
 export type Environment = z.infer<typeof schema>;
 
@@ -42,5 +70,5 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const name = String(issue?.path[0]);
-  throw new StartError(`${name}=${given[name]}: ${issue?.message}.`);
+  throw new StartError(`${name}=${SECRETS.has(name) ? '…' : given[name]}: ${issue?.message}.`);
 }

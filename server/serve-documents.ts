@@ -42,9 +42,17 @@ export function serveDocuments({ root, origin, publicOrigin, environment, engine
     isKnown: (path) => files.has(path) || isKnownAddress(engine.read(), path),
     secure: publicOrigin.startsWith('https:'),
     tellTags: environment.CACHE_TAGS,
+    commit: () => engine.commit,
     report: () => {
       const reader = engine.read();
-      return { snapshot: reader.snapshot, articles: countStories(reader, { by: 'all' }), problems: listProblems(reader) };
+      const { commit, held } = engine;
+      return {
+        commit,
+        held,
+        snapshot: reader.snapshot,
+        articles: countStories(reader, { by: 'all' }),
+        problems: listProblems(reader),
+      };
     },
   };
 }

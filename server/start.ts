@@ -10,7 +10,8 @@ import { readEnvironment, StartError } from './environment.ts';
 import { listen } from './listen.ts';
 import { type Logger, logRequest, openLog } from './log.ts';
 import { openPages } from './pages.ts';
-import { publish, warm } from './publish.ts';
+import { Publisher } from './publish.ts';
+import { openPublishSources, type PublishSources } from './publish-sources.ts';
 import { serveDocuments } from './serve-documents.ts';
 import { stopOnSignals } from './stop.ts';
 
@@ -42,21 +43,22 @@ async function start(): Promise<void> {
   const publicOrigin = environment.SITE_URL ?? origin;
   process.env.SITE_URL = publicOrigin; // pages read it when they are asked for
 
-  const engine = await openEdition(root, environment, development);
+  const { engine, mirror } = await openEdition(root, environment, development);
   if (!development) await buildIfNeeded(root);
   const pages = await openPages(root, publicOrigin, server, development);
+  let publishSources: PublishSources | undefined;
   if (development) siteInDevelopment = { pages, refresh: () => engine.update() };
   else {
     site = serveDocuments({ root, origin, publicOrigin, environment, engine, pages, log });
+    const publisher = new Publisher({ engine, documents: site.documents, log });
+    publishSources = openPublishSources(environment, mirror, publisher, log);
+    if (environment.PUBLISH_SECRET !== undefined) site.webhook = { secret: environment.PUBLISH_SECRET, look: publishSources.look };
     const { documents } = site;
-    process.on(
-      'SIGHUP',
-      () => void publish(engine, documents, log).catch((error: unknown) => log.error({ err: error }, 'nothing was published')),
-    );
     engine.pictures.onMade((changedTags) => documents.purge(changedTags, 'soft'));
-    void warm(engine, documents);
+    void publisher.warm();
   }
   stopOnSignals(server, async () => {
+    publishSources?.close();
     await pages.close();
     await engine.close();
   });

@@ -21,31 +21,39 @@ export interface Scan {
   removed: string[];
 }
 
-export function scan(db: DatabaseSync, source: Source): Scan {
-  const known = new Map(
-    db
-      .prepare('SELECT path, hash, size, modified, inode FROM file')
-      .all()
-      .map((row) => [row.path as string, row]),
-  );
+/** @param within paths of files and folders that may have changed; everything when absent */
+export function scan(db: DatabaseSync, source: Source, within?: readonly string[]): Scan {
+  const known = new Map(knownFiles(db, within).map((row) => [row.path as string, row]));
   const candidates: Candidate[] = [];
-  for (const stamp of source.list()) {
-    const what = identify(stamp.path);
+  for (const stamp of source.list(within)) {
+    const what = identify(stamp.path, source);
     if (what === undefined) continue;
     const row = known.get(stamp.path);
     known.delete(stamp.path);
     if (row?.size === stamp.size && row.modified === stamp.modified && row.inode === stamp.inode) continue;
     candidates.push({ stamp, ...what, knownHash: row?.hash as string | undefined });
   }
+  source.expect?.(candidates.map(({ stamp }) => stamp.path));
   return { candidates, removed: [...known.keys()] };
 }
 
-function identify(path: string): ContentFile | { kind: 'misplaced'; slug: string } | undefined {
-  return classify(path) ?? (looksMisplaced(path) ? { kind: 'misplaced', slug: '' } : undefined);
+function knownFiles(db: DatabaseSync, within?: readonly string[]): Record<string, unknown>[] {
+  const select = 'SELECT path, hash, size, modified, inode FROM file';
+  if (within === undefined) return db.prepare(select).all();
+  // '0' follows '/': a folder's files are between the two
+  const some = db.prepare(`${select} WHERE path = ?1 OR (path > ?1 || '/' AND path < ?1 || '0')`);
+  return within.flatMap((path) => some.all(path));
+}
+
+function identify(path: string, source: Source): ContentFile | { kind: 'misplaced'; slug: string } | undefined {
+  const isOdd = looksMisplaced(path) || source.refusalOf?.(path) !== undefined;
+  return classify(path) ?? (isOdd ? { kind: 'misplaced', slug: '' } : undefined);
 }
 
 /** The bytes of a candidate; of a text over the limit, just so many that the parser can say that it is too large. */
 export function readCandidate(source: Source, { kind, stamp }: Candidate): Uint8Array<ArrayBuffer> | undefined {
+  const refusal = source.refusalOf?.(stamp.path);
+  if (refusal !== undefined) return new TextEncoder().encode(refusal);
   const bytes = source.read(stamp.path);
   if (kind === 'picture') return bytes;
   return bytes?.subarray(0, (kind === 'data' ? DATA_BYTES : FILE_BYTES) + 1);

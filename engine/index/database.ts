@@ -13,25 +13,27 @@ export interface Identity {
   source: string;
 }
 
-/** Opens the index for writing, inside a transaction that the caller ends. No other process writes meanwhile. */
-export function openForUpdate(file: string, identity: Identity): DatabaseSync {
+/**
+ * Opens the index for writing, inside a transaction that the caller ends. No other process writes meanwhile.
+ * @param whole whether all of it is looked through for damage, which takes the longer the larger it is
+ */
+export function openForUpdate(file: string, identity: Identity, whole = true): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true });
   try {
-    return begin(file, identity);
+    return begin(file, identity, whole);
   } catch (error) {
     if (!isDamage(error)) throw error;
     for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
-    return begin(file, identity);
+    return begin(file, identity, whole);
   }
 }
 
-function begin(file: string, identity: Identity): DatabaseSync {
+function begin(file: string, identity: Identity, whole: boolean): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: WRITE_WAIT_MS });
   try {
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE');
     defineClock(db, Date.now);
-    const check = db.prepare('PRAGMA quick_check(1)').get();
-    if (check?.quick_check !== 'ok') throw new DamagedIndex();
+    if (whole && db.prepare('PRAGMA quick_check(1)').get()?.quick_check !== 'ok') throw new DamagedIndex();
     if (!belongsTo(db, identity)) recreate(db, identity);
     return db;
   } catch (error) {

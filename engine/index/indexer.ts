@@ -1,35 +1,56 @@
 /** The serving side of the thread that writes. */
 import { Worker } from 'node:worker_threads';
-import type { IndexerMessage, IndexerOptions } from './indexer-worker.ts';
-import type { UpdateResult } from './update-index.ts';
+import type { Indexed, IndexerMessage, IndexerOptions } from './indexer-worker.ts';
+
+/** Paths that may have changed, or all of them. */
+type Within = ReadonlySet<string> | 'all';
 
 export class Indexer {
   readonly #worker: Worker;
-  #running: Promise<UpdateResult> | undefined;
+  #running: Promise<Indexed> | undefined;
+  #next: Promise<Indexed> | undefined;
+  #within: Within = new Set();
 
   constructor(options: IndexerOptions) {
     this.#worker = new Worker(new URL('./indexer-worker.ts', import.meta.url), { workerData: options });
     this.#worker.unref();
   }
 
-  /** Brings the index to the state of the source. Calls made while one runs share the next. */
-  async update(): Promise<UpdateResult> {
-    while (this.#running !== undefined) await this.#running.catch(() => undefined);
-    this.#running = this.#ask().finally(() => {
-      this.#running = undefined;
-    });
-    return this.#running;
+  /**
+   * Brings the index to the state of the source. Calls made while one runs share the next.
+   * @param within paths of files and folders that may have changed; everything when absent
+   */
+  update(within?: readonly string[]): Promise<Indexed> {
+    this.#within = this.#within === 'all' || within === undefined ? 'all' : new Set([...this.#within, ...within]);
+    this.#next ??= this.#runNext();
+    return this.#next;
   }
 
   async close(): Promise<void> {
-    await this.#running?.catch(() => undefined);
+    await (this.#next ?? this.#running)?.catch(() => undefined);
     await this.#worker.terminate();
   }
 
-  #ask(): Promise<UpdateResult> {
+  async #runNext(): Promise<Indexed> {
+    await this.#running?.catch(() => undefined);
+    const within = this.#within;
+    this.#within = new Set();
+    this.#next = undefined;
+    this.#running = this.#ask(within).finally(() => {
+      this.#running = undefined;
+    });
+    try {
+      return await this.#running;
+    } catch (error) {
+      this.#within = 'all'; // what was to be read is not known to have been
+      throw error;
+    }
+  }
+
+  #ask(within: Within): Promise<Indexed> {
     const worker = this.#worker;
     worker.ref();
-    return new Promise<UpdateResult>((resolve, reject) => {
+    return new Promise<Indexed>((resolve, reject) => {
       const settle = () => {
         worker.off('error', fail).off('message', hear).unref();
       };
@@ -42,7 +63,10 @@ export class Indexer {
         settle();
         resolve(message.result);
       };
-      worker.on('error', fail).on('message', hear).postMessage('update');
+      worker
+        .on('error', fail)
+        .on('message', hear)
+        .postMessage(within === 'all' ? undefined : [...within]);
     });
   }
 }

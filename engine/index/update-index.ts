@@ -17,6 +17,10 @@ export interface UpdateContext {
   pool: ParsePool;
   /** Hashes of the standing pages that the site compiles, by name: an identical file in the edition is that page. */
   compiledPages: ReadonlyMap<string, string>;
+  /** Paths that may have changed; everything when absent. */
+  within?: readonly string[] | undefined;
+  /** Sees what changed before it is committed; whatever it throws undoes the update. */
+  beforeCommit?(changedTags: ReadonlySet<string>): void;
 }
 
 export interface UpdateResult {
@@ -73,7 +77,7 @@ class Update {
 
   async run(): Promise<UpdateResult> {
     const before = this.#readSite();
-    const { candidates, removed } = scan(this.#index.db, this.#context.source);
+    const { candidates, removed } = scan(this.#index.db, this.#context.source, this.#context.within);
     for (const path of removed) this.#remove(path);
     for (const { kind, slug, stamp } of candidates) if (kind === 'article') this.#targets.announce(kind, slug, stamp.path);
 
@@ -85,6 +89,7 @@ class Update {
     await this.#recheck(this.#targets.affectedPaths());
     if (before !== undefined && before.language !== this.#lang) await this.#parseAllAgain();
     else if (before !== undefined && before.timezone !== this.#timezone) this.#refileAll();
+    this.#context.beforeCommit?.(this.#served.changedTags);
     return { snapshot: this.#commitNumber(), changedPaths: [...this.#changed], changedTags: [...this.#served.changedTags] };
   }
 
@@ -124,7 +129,9 @@ class Update {
     else if (isSound(this.#index, stamp.path)) this.#served.write(candidate, hash, parsed, bytes, this.#timezone);
   }
 
-  async #parse({ kind, slug }: Candidate, bytes: Uint8Array<ArrayBuffer>): Promise<ParsedFile> {
+  async #parse({ kind, slug, stamp }: Candidate, bytes: Uint8Array<ArrayBuffer>): Promise<ParsedFile> {
+    const refusal = this.#context.source.refusalOf?.(stamp.path);
+    if (refusal !== undefined) return refused(kind, refusal);
     if (kind === 'misplaced') return MISPLACED;
     try {
       return await this.#context.pool.run('file', { kind, slug, bytes, lang: this.#lang });
@@ -178,6 +185,12 @@ class Update {
 }
 
 const NOTHING_TO_SAY: ParsedFile = { references: [], problems: [] };
+
+/** What the source does not read is an error where something was to be published, and a warning elsewhere. */
+function refused(kind: Candidate['kind'], message: string): ParsedFile {
+  const severity = kind === 'misplaced' ? 'warning' : 'error';
+  return { references: [], problems: [{ ...FILE_START, severity, code: 'edition/refused-file', message }] };
+}
 
 const MISPLACED: ParsedFile = {
   references: [],

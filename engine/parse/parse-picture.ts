@@ -16,6 +16,7 @@ const PHOTOGRAPHS: ReadonlySet<string | undefined> = new Set(['jpg', 'png', 'web
 
 /** @param path relative to the content folder; its ending says whether it is drawn */
 export function parsePicture(path: string, bytes: Uint8Array): { picture?: PictureFacts; problems: LocalProblem[] } {
+  if (Buffer.from(bytes.subarray(0, LFS_POINTER.length)).toString('latin1') === LFS_POINTER) return refused('in-lfs', IN_LFS);
   const isDrawn = path.toLowerCase().endsWith('.svg');
   const problems = isDrawn ? checkDrawing(bytes) : [];
   if (problems.length > 0) return { problems };
@@ -28,6 +29,11 @@ export function parsePicture(path: string, bytes: Uint8Array): { picture?: Pictu
   }
   return { picture: { width, height }, problems: [] };
 }
+
+/** How a file begins that Git LFS commits in place of another (its specification, version 1). */
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
+
+const IN_LFS = 'This is a pointer to a picture in Git LFS, which is not fetched: commit the picture itself.';
 
 const UNREADABLE = 'This is not a picture that can be read: save it again as JPEG, PNG, WebP, AVIF or SVG, under that ending.';
 

@@ -1,6 +1,6 @@
 /** Where an edition's files come from. A source only reads; what the bytes mean is not its business. */
 
-/** What tells a file that changed from one that did not, without reading it. */
+/** What tells a file that changed from one that did not, without reading it: a name of its bytes serves as well as a time. */
 export interface FileStamp {
   /** Relative to the content folder, with forward slashes. */
   path: string;
@@ -14,8 +14,19 @@ export interface FileStamp {
 export interface Source {
   /** Tells sources apart: an index belongs to one. */
   id: string;
-  /** Every file, in no order; throws when the source itself is not there. */
-  list(): FileStamp[];
+  /** The state that is read, where the source keeps its states apart. */
+  commit?: string | undefined;
+  /**
+   * Files, in no order; throws when the source itself is not there.
+   * @param within paths of files and folders; everything when absent
+   */
+  list(within?: readonly string[]): FileStamp[];
   /** The bytes of a file, or nothing when it went away. */
   read(path: string): Uint8Array<ArrayBuffer> | undefined;
+  /** Names the files that are read next, in order. */
+  expect?(paths: readonly string[]): void;
+  /** Why what is at a path is not read, as a sentence. */
+  refusalOf?(path: string): string | undefined;
+  /** Paths that differ from an earlier commit; nothing when that cannot be told. */
+  changedSince?(commit: string): string[] | undefined;
 }
