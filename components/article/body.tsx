@@ -44,9 +44,9 @@ function alignOf({ properties }: Element): string | undefined {
 
 /** Props were checked against each block's own schema when the body was parsed; here they are data again. */
 function placeBlocks(surroundings: BlockSurroundings): Record<string, ComponentType<ElementProps>> {
-  const blocks = Object.entries(blockComponents) as unknown as [string, ComponentType<Record<string, unknown>>][];
+  const blocks = Object.entries(blockComponents) as unknown as [string, { page: ComponentType<Record<string, unknown>> }][];
   return Object.fromEntries(
-    blocks.map(([name, Block]) => [
+    blocks.map(([name, { page: Block }]) => [
       name,
       ({ node, children }: ElementProps) => (
         <Block {...node.data?.props} {...surroundings}>

@@ -1,0 +1,54 @@
+/** What a block is made of where there is no style sheet: in feeds and in mail. Trees of HTML, without React. */
+import type { Element, ElementContent, Properties } from 'hast';
+import type { z } from 'zod';
+import type { BlockDefinition } from '#engine/policy/block.ts';
+import type { BlockContext } from '#engine/query/body.ts';
+
+/** Where a body is read that is not a page of the site. */
+export interface FeedSurroundings {
+  /** Pictures, tables and stories that the body names. */
+  context: BlockContext;
+  /** Language of the body, for dates, numbers and labels in it. */
+  lang: string;
+  /** Absolute address of the story (or, for want of one, of the site): what relative addresses are completed from. */
+  base: string;
+  /** Absolute address of a picture of a drawn block (a chart, a map), where somebody makes one. */
+  drawingOf?(block: string, props: object): string | undefined;
+}
+
+/** A block's checked props, what stands between its tags, and where it is read → elements without classes. */
+export type FeedForm<Definition extends BlockDefinition> = (
+  props: z.output<Definition['props']>,
+  surroundings: FeedSurroundings,
+  children: ElementContent[],
+) => ElementContent[];
+
+type Child = ElementContent | string | undefined | readonly Child[];
+
+/** An element; text may be given as it is, and what is `undefined` is left out. */
+export function element(tagName: string, properties: Properties, ...children: Child[]): Element {
+  return { type: 'element', tagName, properties, children: children.flatMap(toNodes) };
+}
+
+function toNodes(child: Child): ElementContent[] {
+  if (child === undefined) return [];
+  if (typeof child === 'string') return [{ type: 'text', value: child }];
+  return 'type' in child ? [child] : child.flatMap(toNodes);
+}
+
+/** A paragraph in bold, which is what a title inside a story can be without disturbing its outline. */
+export function feedTitle(title: string | undefined): ElementContent[] {
+  return title === undefined ? [] : [element('p', {}, element('strong', {}, title))];
+}
+
+/** A picture of the edition; its description when the file is gone. */
+export function feedPicture(src: string, alt: string, { context }: FeedSurroundings): ElementContent {
+  const file = context.pictures[src];
+  return file === undefined ? element('p', {}, alt) : element('img', { src: file.href, alt, width: file.width, height: file.height });
+}
+
+/** The words under a picture: what it shows, then who made it. */
+export function feedCaption(...sentences: (string | undefined)[]): ElementContent[] {
+  const words = sentences.filter((sentence) => sentence !== undefined).join(' ');
+  return words === '' ? [] : [element('figcaption', {}, words)];
+}
