@@ -21,6 +21,8 @@ export const tags = {
   picture: (path: string) => `picture:${path}`,
   /** The card of a story; of the site, without a slug. */
   shareImage: (slug: string) => `share-image:${slug}`,
+  /** A table that charts draw. */
+  data: (path: string) => `data:${path}`,
   /** Corrections and announced updates. */
   changes: 'changes',
   /** The stories that are translations of one. */

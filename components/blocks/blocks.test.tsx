@@ -27,7 +27,9 @@ describe.each(names)('the block %s', (name) => {
 
   it('is drawn without a style attribute, which the policy for documents refuses', () => {
     const { tree, headings } = parseBlock(blocks[name].example);
-    const html = renderToStaticMarkup(<Body body={{ tree, headings, context: { pictures: {}, articles: {} } }} lang="en" site={site} />);
+    const html = renderToStaticMarkup(
+      <Body body={{ tree, headings, context: { pictures: {}, tables: {}, articles: {} } }} lang="en" site={site} />,
+    );
     expect(html).not.toBe('');
     expect(html).not.toContain('style=');
   });

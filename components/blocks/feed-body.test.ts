@@ -7,7 +7,7 @@ const base = 'https://ledger.example/world/treaties/a-story';
 const pictures = { 'images/a.png': { href: '/images/1/a-600.png', width: 600, height: 400 } };
 
 function feed(mdx: string, lang = 'en'): string {
-  return feedBody({ tree: parseBlock(mdx).tree, context: { pictures, articles: {} } }, { lang, base });
+  return feedBody({ tree: parseBlock(mdx).tree, context: { pictures, tables: {}, articles: {} } }, { lang, base });
 }
 
 describe('a body in a feed', () => {

@@ -12,5 +12,5 @@ export function renderBlock(
   { lang = 'en', pictures = {} }: { lang?: string; pictures?: BlockContext['pictures'] } = {},
 ): string {
   const { tree, headings } = parseBlock(mdx);
-  return renderToStaticMarkup(<Body body={{ tree, headings, context: { pictures, articles: {} } }} lang={lang} site={site} />);
+  return renderToStaticMarkup(<Body body={{ tree, headings, context: { pictures, tables: {}, articles: {} } }} lang={lang} site={site} />);
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { type ContentFile, classify, type FileKind, looksMisplaced } from '../parse/content-files.ts';
+import { DATA_BYTES } from '../parse/csv-file.ts';
 import { FILE_BYTES } from '../parse/limits.ts';
 import type { FileStamp, Source } from '../source/source.ts';
 
@@ -46,7 +47,8 @@ function identify(path: string): ContentFile | { kind: 'misplaced'; slug: string
 /** The bytes of a candidate; of a text over the limit, just so many that the parser can say that it is too large. */
 export function readCandidate(source: Source, { kind, stamp }: Candidate): Uint8Array<ArrayBuffer> | undefined {
   const bytes = source.read(stamp.path);
-  return kind === 'picture' ? bytes : bytes?.subarray(0, FILE_BYTES + 1);
+  if (kind === 'picture') return bytes;
+  return bytes?.subarray(0, (kind === 'data' ? DATA_BYTES : FILE_BYTES) + 1);
 }
 
 /** Short enough for addresses, long enough never to collide: 128 bits of SHA-256. */

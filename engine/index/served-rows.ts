@@ -66,6 +66,7 @@ const OTHER_TAGS: Partial<Record<Candidate['kind'], (slug: string) => string[]>>
   front: (slug) => [tags.front(slug)],
   page: (slug) => [tags.page(slug)],
   picture: (path) => [tags.picture(path)],
+  data: (path) => [tags.data(path)],
 };
 
 /** Every name that a story is observed under, with what an observer would have seen. */

@@ -28,7 +28,18 @@ export interface UpdateResult {
 }
 
 /** Kinds in the order in which they are filed: what articles refer to is there before them. */
-const ORDER: readonly Candidate['kind'][] = ['site', 'section', 'author', 'topic', 'picture', 'article', 'front', 'page', 'misplaced'];
+const ORDER: readonly Candidate['kind'][] = [
+  'site',
+  'section',
+  'author',
+  'topic',
+  'picture',
+  'data',
+  'article',
+  'front',
+  'page',
+  'misplaced',
+];
 
 /**
  * @param db inside a write transaction, which is committed here, or rolled back when the source fails

@@ -14,7 +14,7 @@ export interface Target {
 
 export function writeFile(index: Statements, { stamp, kind, slug }: Candidate, hash: string, parsed: ParsedFile): void {
   const { path, size, modified, inode } = stamp;
-  const isBroken = parsed.data === undefined && parsed.picture === undefined;
+  const isBroken = parsed.data === undefined && parsed.picture === undefined && parsed.table === undefined;
   forgetFile(index, path, isBroken ? ['file', 'problem', 'reference'] : ALL_TABLES);
   index.run(
     'INSERT INTO file (path, kind, slug, hash, size, modified, inode) VALUES (?, ?, ?, ?, ?, ?, ?)',
@@ -71,7 +71,7 @@ export function writeProblem(index: Statements, path: string, problem: LocalProb
  * A broken file answers to its name, and to what else its last good version answered to: that one is served, and one
  * mistake is not told again by all who refer to it.
  */
-function targetsOf(kind: Candidate['kind'], slug: string, { data, picture }: ParsedFile): Target[] {
+function targetsOf(kind: Candidate['kind'], slug: string, { data, picture, table }: ParsedFile): Target[] {
   switch (kind) {
     case 'article':
       return [
@@ -96,6 +96,8 @@ function targetsOf(kind: Candidate['kind'], slug: string, { data, picture }: Par
       return [{ kind, value: slug, detail: '' }];
     case 'picture':
       return picture === undefined ? [] : [{ kind, value: slug, detail: `${picture.width}×${picture.height}` }];
+    case 'data':
+      return table === undefined ? [] : [{ kind, value: slug, detail: '' }];
     default:
       return [];
   }

@@ -13,6 +13,7 @@ const TABLES: Partial<Record<Candidate['kind'], string>> = {
   front: 'front',
   page: 'page',
   picture: 'picture',
+  data: 'data_table',
 };
 
 /** Sections without an order come last. */
@@ -55,6 +56,8 @@ export function writeTaxonomy(
         parsed.picture.width,
         parsed.picture.height,
       );
+    case 'data':
+      return index.run('INSERT INTO data_table (path, content) VALUES (?, ?)', path, JSON.stringify(parsed.table));
     default:
       return;
   }

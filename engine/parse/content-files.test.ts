@@ -10,7 +10,7 @@ describe('a file of an edition', () => {
       'sections/a/b.yaml',
       'site.yml',
       'images/a.gif',
-      'data/a.csv',
+      'data/a.tsv',
       'x/site.yaml',
       'images.svg',
     ])
@@ -24,6 +24,7 @@ describe('a file of an edition', () => {
     expect(classify('topics/tides.yaml')).toEqual({ kind: 'topic', slug: 'tides' });
     expect(classify('fronts/home.yaml')).toEqual({ kind: 'front', slug: 'home' });
     expect(classify('pages/about.mdx')).toEqual({ kind: 'page', slug: 'about' });
+    expect(classify('data/trade/a.csv')).toEqual({ kind: 'data', slug: 'data/trade/a.csv' });
     expect(classify('images/2026/a.JPG')).toEqual({ kind: 'picture', slug: 'images/2026/a.JPG' });
   });
 
@@ -34,7 +35,7 @@ describe('a file of an edition', () => {
 
   it('looks misplaced when it reads like content', () => {
     expect(['articles/a.md', 'site.yml', 'sections/a/b.yaml', 'notes.mdx'].map(looksMisplaced)).toEqual([true, true, true, true]);
-    expect(['README.md', 'docs/readme.md', 'LICENSE.md', 'data/a.csv', 'a.txt'].map(looksMisplaced)).toEqual([
+    expect(['README.md', 'docs/readme.md', 'LICENSE.md', 'data/a.tsv', 'a.txt'].map(looksMisplaced)).toEqual([
       false,
       false,
       false,

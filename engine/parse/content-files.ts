@@ -20,14 +20,14 @@ export const schemas = {
 } satisfies Record<string, z.ZodType>;
 
 export type DataKind = keyof typeof schemas;
-export type FileKind = DataKind | 'picture';
+export type FileKind = DataKind | 'picture' | 'data';
 
 /** A file's content as its schema gives it back. */
 export type FileData = { [Kind in DataKind]: z.output<(typeof schemas)[Kind]> };
 
 export interface ContentFile {
   kind: FileKind;
-  /** What the file is called in addresses and references; a picture's is its path. */
+  /** What the file is called in addresses and references; that of a picture or a table of data is its path. */
   slug: string;
 }
 
@@ -40,6 +40,7 @@ const LAYOUT: readonly { kind: FileKind; pattern: RegExp }[] = [
   { kind: 'page', pattern: /^pages\/([^/]+)\.mdx$/ },
   { kind: 'article', pattern: /^articles\/(?:[^/]+\/)*([^/]+)\.mdx$/ },
   { kind: 'picture', pattern: /^(images\/.+\.(?:jpe?g|png|webp|avif|svg))$/i },
+  { kind: 'data', pattern: /^(data\/.+\.csv)$/i },
 ];
 
 /** @param path relative to the content folder, with forward slashes */

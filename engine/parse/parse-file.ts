@@ -6,6 +6,7 @@ import { RESERVED_NAMES } from '../schema/reserved-names.ts';
 import { slug as slugSchema } from '../schema/values.ts';
 import { checkSchema } from './check-schema.ts';
 import { type DataKind, type FileData, type FileKind, schemas } from './content-files.ts';
+import { type DataTable, parseCsv } from './csv-file.ts';
 import { frontmatterReferences } from './frontmatter-references.ts';
 import { decodeText, findExcess } from './limits.ts';
 import { parseBody } from './parse-body.ts';
@@ -18,6 +19,8 @@ export interface ParsedFile {
   /** Checked content; absent when there is an error in it. */
   data?: FileData[DataKind] | undefined;
   picture?: PictureFacts | undefined;
+  /** Of a CSV file. */
+  table?: DataTable | undefined;
   /** Facts of the body, of articles and pages. */
   body?: Omit<ParsedBody, 'tree' | 'headings' | 'problems' | 'references'> | undefined;
   references: Reference[];
@@ -34,6 +37,7 @@ export interface FileToParse {
 
 export function parseFile({ kind, slug, bytes, lang }: FileToParse, blocks: BlockRegistry): ParsedFile {
   if (kind === 'picture') return { references: [], ...parsePicture(slug, bytes) };
+  if (kind === 'data') return { references: [], ...parseCsv(bytes) };
   const decoded = decodeText(bytes, kind);
   if ('problem' in decoded) return refused(decoded.problem);
   const excess = findExcess(decoded.text, kind);

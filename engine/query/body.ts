@@ -2,7 +2,10 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Root } from 'hast';
 import type { Reader } from '../index/reader.ts';
+import type { DataTable } from '../parse/csv-file.ts';
 import type { Heading } from '../parse/parsed-body.ts';
+import { observe } from '../request-scope.ts';
+import { tags } from '../tags.ts';
 import { findCards } from './cards.ts';
 import { findPictureFile } from './picture-file.ts';
 import { readSite } from './site.ts';
@@ -12,6 +15,8 @@ import type { ArticleView, CardView, PictureFile } from './views.ts';
 export interface BlockContext {
   /** By path in the edition. */
   pictures: Record<string, PictureFile>;
+  /** Tables of data by path in the edition. */
+  tables: Record<string, DataTable>;
   /** By slug; what is not public is not here. */
   articles: Record<string, CardView>;
 }
@@ -46,6 +51,24 @@ export async function parseBodyView(
     const file = findPictureFile(reader, value, words);
     return file === undefined ? [] : [[value, file] as const];
   });
+  const tables = named('data').flatMap((path) => {
+    const table = findTable(reader, path);
+    return table === undefined ? [] : [[path, table] as const];
+  });
   const articles = findCards(reader, named('article')).map((card) => [card.slug, card] as const);
-  return { tree, headings, context: { pictures: Object.fromEntries(pictures), articles: Object.fromEntries(articles) } };
+  return {
+    tree,
+    headings,
+    context: {
+      pictures: Object.fromEntries(pictures),
+      tables: Object.fromEntries(tables),
+      articles: Object.fromEntries(articles),
+    },
+  };
+}
+
+function findTable(reader: Reader, path: string): DataTable | undefined {
+  observe(tags.data(path));
+  const row = reader.get('SELECT content FROM data_table WHERE path = ?', path);
+  return row === undefined ? undefined : (JSON.parse(row.content as string) as DataTable);
 }

@@ -51,6 +51,11 @@ export const picturePath = z
     'Expected a path under images/ that ends in .jpg, .png, .webp, .avif or .svg.',
   );
 
+/** The path of a table of data, relative to the content folder. */
+export const dataPath = z
+  .string()
+  .regex(/^data\/(?!.*(?:^|\/)\.\.?(?:\/|$))[^\\:*?"<>|]+\.csv$/i, 'Expected a path under data/ that ends in .csv.');
+
 function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
