@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Body } from '#components/article/body.tsx';
 import type { SiteView } from '#engine/query/views.ts';
 import { parseBlock, readExample } from './block-example.ts';
+import { exampleContext } from './example-context.ts';
 import { type BlockName, blocks } from './schemas.ts';
 
 const site = { name: 'The Ledger', language: 'en', timezone: 'UTC', sections: [] } as SiteView;
@@ -27,9 +28,7 @@ describe.each(names)('the block %s', (name) => {
 
   it('is drawn without a style attribute, which the policy for documents refuses', () => {
     const { tree, headings } = parseBlock(blocks[name].example);
-    const html = renderToStaticMarkup(
-      <Body body={{ tree, headings, context: { pictures: {}, tables: {}, articles: {} } }} lang="en" site={site} />,
-    );
+    const html = renderToStaticMarkup(<Body body={{ tree, headings, context: exampleContext }} lang="en" site={site} />);
     expect(html).not.toBe('');
     expect(html).not.toContain('style=');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBlock } from './block-example.ts';
+import { exampleContext } from './example-context.ts';
 import { feedBody } from './feed-body.ts';
 import { type BlockName, blocks } from './schemas.ts';
 
@@ -7,7 +8,7 @@ const base = 'https://ledger.example/world/treaties/a-story';
 const pictures = { 'images/a.png': { href: '/images/1/a-600.png', width: 600, height: 400 } };
 
 function feed(mdx: string, lang = 'en'): string {
-  return feedBody({ tree: parseBlock(mdx).tree, context: { pictures, tables: {}, articles: {} } }, { lang, base });
+  return feedBody({ tree: parseBlock(mdx).tree, context: { ...exampleContext, pictures } }, { lang, base });
 }
 
 describe('a body in a feed', () => {

@@ -7,10 +7,9 @@ import { parseBlock } from './block-example.ts';
 
 const site = { name: 'The Ledger', language: 'en', timezone: 'UTC', sections: [] } as SiteView;
 
-export function renderBlock(
-  mdx: string,
-  { lang = 'en', pictures = {} }: { lang?: string; pictures?: BlockContext['pictures'] } = {},
-): string {
+export function renderBlock(mdx: string, { lang = 'en', ...context }: { lang?: string } & Partial<BlockContext> = {}): string {
   const { tree, headings } = parseBlock(mdx);
-  return renderToStaticMarkup(<Body body={{ tree, headings, context: { pictures, tables: {}, articles: {} } }} lang={lang} site={site} />);
+  return renderToStaticMarkup(
+    <Body body={{ tree, headings, context: { pictures: {}, tables: {}, articles: {}, ...context } }} lang={lang} site={site} />,
+  );
 }

@@ -1,4 +1,5 @@
 import { Body } from '#components/article/body.tsx';
+import { exampleContext } from '#components/blocks/example-context.ts';
 import { type BlockName, blocks } from '#components/blocks/schemas.ts';
 import { DisclosureMark } from '#components/site/disclosure-mark.tsx';
 import type { BodyView } from '#engine/query/body.ts';
@@ -11,9 +12,6 @@ interface Props {
   examples: Record<BlockName, BodyView>;
   site: SiteView;
 }
-
-/** Drawings that examples show, so that they do not depend on the edition that is served. */
-const EXAMPLE_PICTURES = { 'images/parallels.svg': { href: '/parallels.svg', width: 960, height: 400 } };
 
 /** Every block as it looks and as it is written, the type and the colours. */
 export function StyleGuide({ examples, site }: Props) {
@@ -34,7 +32,12 @@ export function StyleGuide({ examples, site }: Props) {
 
 function Example({ name, body, site }: { name: BlockName; body: BodyView; site: SiteView }) {
   const { summary, example } = blocks[name];
-  const context = { ...body.context, pictures: { ...EXAMPLE_PICTURES, ...body.context.pictures } };
+  const { pictures, tables, articles } = body.context;
+  const context = {
+    pictures: { ...exampleContext.pictures, ...pictures },
+    tables: { ...exampleContext.tables, ...tables },
+    articles: { ...exampleContext.articles, ...articles },
+  };
   return (
     <div className="border-t border-rule pt-4">
       <h3 className="text-headline-2">{name}</h3>
