@@ -6,6 +6,8 @@ import type { ComponentType } from 'react';
 import type { BlockProps } from './block-props.ts';
 import { Callout } from './callout/callout.tsx';
 import { feedCallout } from './callout/feed.ts';
+import { Chart } from './chart/chart.tsx';
+import { feedChart } from './chart/feed.ts';
 import { Definition } from './definition/definition.tsx';
 import { feedDefinition } from './definition/feed.ts';
 import { FactBox } from './fact-box/fact-box.tsx';
@@ -31,6 +33,7 @@ import { Video } from './video/video.tsx';
 
 export const blockComponents = {
   Callout: { page: Callout, feed: feedCallout },
+  Chart: { page: Chart, feed: feedChart },
   Definition: { page: Definition, feed: feedDefinition },
   FactBox: { page: FactBox, feed: feedFactBox },
   Figure: { page: Figure, feed: feedFigure },

@@ -1,6 +1,7 @@
 /** Every block by its name in MDX: the half of the registry that the engine, the server and the command line open. */
 import type { BlockRegistry } from '#engine/policy/block.ts';
 import { callout } from './callout/schema.ts';
+import { chart } from './chart/schema.ts';
 import { definition } from './definition/schema.ts';
 import { factBox } from './fact-box/schema.ts';
 import { figure } from './figure/schema.ts';
@@ -14,6 +15,7 @@ import { video } from './video/schema.ts';
 
 export const blocks = {
   Callout: callout,
+  Chart: chart,
   Definition: definition,
   FactBox: factBox,
   Figure: figure,

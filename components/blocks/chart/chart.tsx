@@ -1,0 +1,58 @@
+import type { ComponentType } from 'react';
+import type { BlockProps } from '#components/blocks/block-props.ts';
+import { sourceLine } from '#components/blocks/source-line.ts';
+import { BarDrawing, barPlaces } from './bar-drawing.tsx';
+import { type ChartData, isCut, readChart } from './chart-data.ts';
+import { ChartTable } from './chart-table.tsx';
+import { DotDrawing, dotHeight } from './dot-drawing.tsx';
+import type { DrawingProps } from './drawing.ts';
+import { LineDrawing, HEIGHT as lineHeight } from './line-drawing.tsx';
+import type { ChartType, chart as definition } from './schema.ts';
+import { StackedDrawing, stackedHeight } from './stacked-drawing.tsx';
+import { labelsFor } from './table-labels.ts';
+
+const DRAWINGS: Record<ChartType, { Drawing: ComponentType<DrawingProps>; height(chart: ChartData, width: number): number }> = {
+  line: { Drawing: LineDrawing, height: () => lineHeight },
+  bar: { Drawing: BarDrawing, height: (chart, width) => barPlaces(chart, width).height },
+  stacked: { Drawing: StackedDrawing, height: stackedHeight },
+  dot: { Drawing: DotDrawing, height: dotHeight },
+};
+
+/** A drawing for phones and one for the column of text; the style sheet shows one. Lettering keeps its size in both. */
+const FORMS = [
+  { className: 'drawing-narrow', width: 360 },
+  { className: 'drawing-wide', width: 560 },
+];
+
+export function Chart({ context, lang, ...props }: BlockProps<typeof definition>) {
+  const data = readChart(props, context, lang);
+  return (
+    <figure className="block-frame drawing">
+      <p className="font-headline text-headline-3 font-semibold">{props.title}</p>
+      <p className="mb-3 text-meta text-ink-3">{props.unit}</p>
+      {data === undefined ? (
+        <p className="bg-surface px-5 py-4 text-ui text-ink-2">{props.description}</p>
+      ) : (
+        <>
+          {FORMS.map((form) => (
+            <Form key={form.className} {...form} chart={data} description={props.description} />
+          ))}
+          <ChartTable chart={data} title={props.title} />
+        </>
+      )}
+      <figcaption className="pt-2 text-meta/normal text-ink-3">
+        {sourceLine(props.source, lang)}
+        {data !== undefined && isCut(data) && ` ${labelsFor(lang).cut}`}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Form({ className, width, chart, description }: DrawingProps & { className: string; description: string }) {
+  const { Drawing, height } = DRAWINGS[chart.type];
+  return (
+    <svg viewBox={`0 0 ${width} ${Math.ceil(height(chart, width))}`} className={className} role="img" aria-label={description}>
+      <Drawing chart={chart} width={width} />
+    </svg>
+  );
+}
