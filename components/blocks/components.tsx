@@ -17,6 +17,8 @@ import { feedFigure } from './figure/feed.ts';
 import { Figure } from './figure/figure.tsx';
 import { feedGallery } from './gallery/feed.ts';
 import { Gallery } from './gallery/gallery.tsx';
+import { feedMap } from './map/feed.ts';
+import { MapBlock } from './map/map.tsx';
 import { feedQuote } from './quote/feed.ts';
 import { Quote } from './quote/quote.tsx';
 import { feedRelated } from './related/feed.ts';
@@ -38,6 +40,7 @@ export const blockComponents = {
   FactBox: { page: FactBox, feed: feedFactBox },
   Figure: { page: Figure, feed: feedFigure },
   Gallery: { page: Gallery, feed: feedGallery },
+  Map: { page: MapBlock, feed: feedMap },
   Quote: { page: Quote, feed: feedQuote },
   Related: { page: Related, feed: feedRelated },
   Steps: { page: Steps, feed: feedSteps },

@@ -6,6 +6,7 @@ import { definition } from './definition/schema.ts';
 import { factBox } from './fact-box/schema.ts';
 import { figure } from './figure/schema.ts';
 import { gallery } from './gallery/schema.ts';
+import { map } from './map/schema.ts';
 import { quote } from './quote/schema.ts';
 import { related } from './related/schema.ts';
 import { steps } from './steps/schema.ts';
@@ -20,6 +21,7 @@ export const blocks = {
   FactBox: factBox,
   Figure: figure,
   Gallery: gallery,
+  Map: map,
   Quote: quote,
   Related: related,
   Steps: steps,

@@ -42,7 +42,7 @@ function Example({ name, body, site }: { name: BlockName; body: BodyView; site: 
     <div className="border-t border-rule pt-4">
       <h3 className="text-headline-2">{name}</h3>
       <p className="mt-1 text-small text-ink-2">{summary}</p>
-      <div className="prose mt-5">
+      <div className="prose mt-5" data-accent="rose">
         <Body body={{ ...body, context }} lang={site.language} site={site} />
       </div>
       <details className="group mt-4 font-ui">
