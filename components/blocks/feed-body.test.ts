@@ -36,6 +36,15 @@ describe('a body in a feed', () => {
     expect(feed('<Figure src="images/gone.png" alt="A hill" />')).toContain('<p>A hill</p>');
   });
 
+  it('shows the raster form of a drawing, which feed readers can show', () => {
+    const raster = { href: '/images/1/a-1200.jpg', width: 1200, height: 800, type: 'image/jpeg' } as const;
+    const { tree } = parseBlock('<Figure src="images/a.svg" alt="A map" />');
+    const context = { ...exampleContext, pictures: { 'images/a.svg': { href: '/images/1/a.svg', width: 960, height: 640, raster } } };
+    expect(feedBody({ tree, context }, { lang: 'en', base })).toContain(
+      '<img src="https://ledger.example/images/1/a-1200.jpg" alt="A map" width="1200"',
+    );
+  });
+
   it('keeps the words between the tags of a block, with blocks inside it', () => {
     expect(feed('<Callout title="Mind">\nA **note**.\n\n<Quote who="A" where="B" date="1954-04">\nWords.\n</Quote>\n</Callout>')).toContain(
       '<p>— A, B, <time datetime="1954-04">April 1954</time></p>',

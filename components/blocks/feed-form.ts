@@ -41,10 +41,12 @@ export function feedTitle(title: string | undefined): ElementContent[] {
   return title === undefined ? [] : [element('p', {}, element('strong', {}, title))];
 }
 
-/** A picture of the edition; its description when the file is gone. */
+/** A picture of the edition, as JPEG where there is one, since feed readers draw no SVG; its description when the file is gone. */
 export function feedPicture(src: string, alt: string, { context }: FeedSurroundings): ElementContent {
   const file = context.pictures[src];
-  return file === undefined ? element('p', {}, alt) : element('img', { src: file.href, alt, width: file.width, height: file.height });
+  if (file === undefined) return element('p', {}, alt);
+  const { href, width, height } = file.raster ?? file;
+  return element('img', { src: href, alt, width, height });
 }
 
 /** The words under a picture: what it shows, then who made it. */
