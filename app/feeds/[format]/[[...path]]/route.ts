@@ -3,9 +3,9 @@ import { pageNumber } from '#app/listing.ts';
 import { absoluteOrigin } from '#app/origin.ts';
 import { reader } from '#app/reader.ts';
 import { answerMoved, answerNothing, answerText } from '#app/text-answer.ts';
+import { feedBody } from '#components/blocks/feed-body.ts';
 import { absolute } from '#discovery/absolute.ts';
 import { FEED_FORMATS, type FeedFormat } from '#discovery/feeds/feed.ts';
-import { plainBody } from '#discovery/feeds/plain-body.ts';
 import { feedHref, writeFeed } from '#discovery/feeds/write-feed.ts';
 import { FEED_SIZE, type FeedStory, readFeed, readFeedArchive } from '#engine/query/feed.ts';
 import { readSite } from '#engine/query/site.ts';
@@ -35,7 +35,7 @@ export async function GET({ url }: Request, { params }: Context): Promise<Respon
 }
 
 function toStory({ article, body }: FeedStory, origin: string) {
-  return { article, html: plainBody(body, absolute(origin, article.href)) };
+  return { article, html: feedBody(body, { lang: article.lang, base: absolute(origin, article.href) }) };
 }
 
 function isFormat(format: string): format is FeedFormat {
