@@ -1,5 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { describe, expect, it } from 'vitest';
+import { blocks } from '#components/blocks/schemas.ts';
 import { parseSampleBody } from '../testing/parse-sample.ts';
 
 const textOf = (node: RootContent | ElementContent): string =>
@@ -79,14 +80,14 @@ describe('blocks', () => {
     const messages = (body: string) => parseSampleBody(body).problems.map((problem) => problem.message);
     expect(messages('<FactBx title="a" />')).toEqual(['There is no block “FactBx”. Did you mean “FactBox”?']);
     expect(messages('<Callout titel="a">\nText.\n</Callout>')).toEqual(['“<Callout>”: Unknown key “titel”. Did you mean “title”?']);
-    expect(messages('<Spreadsheet />')).toEqual([
-      'There is no block “Spreadsheet”. Blocks are Callout, FactBox, Figure, Quote, Table, Timeline.',
-    ]);
+    expect(messages('<Spreadsheet />')).toEqual([`There is no block “Spreadsheet”. Blocks are ${Object.keys(blocks).join(', ')}.`]);
   });
 
   it('made from a Markdown picture refer to the picture, where it stands', () => {
     const { references, tree } = parseSampleBody('Text.\n\n![What it shows](images/line.svg)');
-    expect(references).toEqual([{ line: 3, column: 1, kind: 'picture', value: 'images/line.svg', code: 'article/unknown-picture' }]);
+    expect(references).toEqual([
+      { line: 3, column: 1, kind: 'picture', value: 'images/line.svg', code: 'article/unknown-picture', words: { alt: 'What it shows' } },
+    ]);
     expect((tree.children.at(-1) as Element).data?.props).toEqual({ src: 'images/line.svg', alt: 'What it shows' });
   });
 });
