@@ -1,6 +1,7 @@
 /** The variables that the process reads, once, at its start. */
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { FRONT_CACHE_NAMES } from './front-cache/front-cache.ts';
 
 const port = z.coerce.number('a port is a number').int().min(0).max(65_535, 'a port is at most 65535');
 
@@ -52,10 +53,13 @@ const schema = z.object({
   LOG_REQUESTS: flag.default(true),
   CACHE_MB: z.coerce.number('it is a number of megabytes').min(1, 'it is at least 1').default(128),
   CACHE_TAGS: flag.default(false),
+  FRONT_CACHE: z.enum(FRONT_CACHE_NAMES, { error: `it is one of ${FRONT_CACHE_NAMES.join(', ')}` }).optional(),
+  FRONT_CACHE_URL: z.url({ protocol: /^https?$/, error: 'it must be a web address' }).optional(),
+  FRONT_CACHE_TOKEN: z.string().optional(),
 });
 
 /** Whose values are never printed: a repository's address may hold a password. */
-const SECRETS = new Set(['CONTENT_REPO', 'PUBLISH_SECRET']);
+const SECRETS = new Set(['CONTENT_REPO', 'PUBLISH_SECRET', 'FRONT_CACHE_TOKEN']);
 
 export type Environment = z.infer<typeof schema>;
 

@@ -7,6 +7,7 @@ import { answerInDevelopment, type SiteInDevelopment } from './answer-in-develop
 import { buildIfNeeded } from './build.ts';
 import { openEdition } from './edition.ts';
 import { readEnvironment, StartError } from './environment.ts';
+import { openFrontCache } from './front-cache/open-front-cache.ts';
 import { listen } from './listen.ts';
 import { type Logger, logRequest, openLog } from './log.ts';
 import { openPages } from './pages.ts';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   const publicOrigin = environment.SITE_URL ?? origin;
   process.env.SITE_URL = publicOrigin; // pages read it when they are asked for
 
+  const frontCache = openFrontCache(environment, log);
   const { engine, mirror } = await openEdition(root, environment, development);
   if (!development) await buildIfNeeded(root);
   const pages = await openPages(root, publicOrigin, server, development);
@@ -51,14 +53,19 @@ async function start(): Promise<void> {
   else {
     site = serveDocuments({ root, origin, publicOrigin, environment, engine, pages, log });
     const publisher = new Publisher({ engine, documents: site.documents, log });
+    publisher.listeners.push(({ tags }) => frontCache?.purge(tags));
     publishSources = openPublishSources(environment, mirror, publisher, log);
     if (environment.PUBLISH_SECRET !== undefined) site.webhook = { secret: environment.PUBLISH_SECRET, look: publishSources.look };
     const { documents } = site;
-    engine.pictures.onMade((changedTags) => documents.purge(changedTags, 'soft'));
+    engine.pictures.onMade((changedTags) => {
+      documents.purge(changedTags, 'soft');
+      frontCache?.purge(changedTags);
+    });
     void publisher.warm();
   }
   stopOnSignals(server, async () => {
     publishSources?.close();
+    frontCache?.close();
     await pages.close();
     await engine.close();
   });
