@@ -28,6 +28,7 @@ const STEPS: readonly Step[] = [
   { name: 'one-way imports', command: ['depcruise', '--config', '.dependency-cruiser.mjs', '--output-type', 'err', ...SOURCES] },
   { name: 'build', command: ['node', 'server/build.ts'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'size budget', command: ['node', 'bench/budget/run.ts'] },
   { name: 'edition', command: ['node', 'cli/check.ts', 'content'] },
   {
     name: 'unit',

@@ -3,7 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../bench/process/free-port.ts';
 import { publicStories } from './harness/edition.ts';
+import { openFront } from './harness/front.ts';
+import { startReaders } from './harness/readers.ts';
 import { serve, serveInVain } from './harness/serve.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -31,6 +34,44 @@ test.describe('the process', () => {
       expect(await code).toBe(0);
       for (const result of await Promise.allSettled(answers)) expect(result.status).toBe('fulfilled');
     });
+
+  test('loses no request while another takes its place', async () => {
+    const [old, next] = await Promise.all([serve(), serve()]);
+    const front = await openFront(old.url);
+    const readers = startReaders(front.url);
+    await readers.answered(200);
+    const code = new Promise((resolve) => old.process.once('exit', resolve));
+    old.process.kill('SIGTERM');
+    front.passTo(next.url); // connections that were made before stay with the old one
+    expect(await code).toBe(0);
+    await readers.answered(200);
+    expect(await readers.stop()).toEqual([]);
+    front.close();
+    await next.stop();
+  });
+
+  test('ends when something unexpected happens, says so in one line, and serves again when it is started again', async () => {
+    // An error that nothing catches, thrown where a defect would throw it: in the process itself.
+    const defect = "process.on('SIGUSR2',()=>setImmediate(()=>{throw(new(Error)('a defect'))}))";
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${defect}`, PORT: String(await freePort()) };
+    const codes: (number | null)[] = [];
+    let site = await serve({ env });
+    for (let life = 1; life <= 2; life += 1) {
+      expect((await fetch(site.url)).status).toBe(200);
+      const ended = new Promise<number | null>((resolve) => site.process.once('close', resolve));
+      site.process.kill('SIGUSR2');
+      codes.push(await ended);
+      const fatal = site
+        .errors()
+        .split('\n')
+        .filter((line) => line.includes('"level":60'));
+      expect(fatal.map((line) => JSON.parse(line))).toMatchObject([{ msg: 'unexpected', err: { message: 'a defect' } }]);
+      site = await serve({ env });
+    }
+    expect(codes).toEqual([1, 1]);
+    expect((await fetch(site.url)).status).toBe(200);
+    expect(await site.stop()).toBe(0);
+  });
 
   test('refuses a port that is taken, in one line', async () => {
     const other = createServer().listen(0, '127.0.0.1');
