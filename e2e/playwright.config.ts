@@ -8,7 +8,8 @@ const launchOptions = {
 };
 
 /** Specs whose outcome does not depend on the size of a screen run once. */
-const ONCE = /\/(?:process|development|crawl|validity|lighthouse|foreign-edition|documents|instant|publish|layout|extremes|discovery)\.spec\.ts$/;
+const ONCE =
+  /\/(?:process|development|crawl|validity|lighthouse|foreign-edition|documents|instant|publish|layout|extremes|discovery)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',
