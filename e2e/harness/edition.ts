@@ -22,7 +22,8 @@ export interface Story {
   authors: string[];
   topics?: string[];
   sources?: { title: string }[];
-  /** Length of the file, in characters. */
+  /** Path of the file, and its length in characters. */
+  file: string;
   length: number;
 }
 
@@ -45,10 +46,10 @@ export const stories: Story[] = readdirSync(join(content, 'articles'), { recursi
 
 function readStory(path: string): Story {
   const source = readFileSync(path, 'utf8');
-  const data = parse(source.split('\n---', 1)[0]?.replace(/^---/, '') ?? '') as Omit<Story, 'slug' | 'href' | 'length'>;
+  const data = parse(source.split('\n---', 1)[0]?.replace(/^---/, '') ?? '') as Omit<Story, 'slug' | 'href' | 'file' | 'length'>;
   const slug = basename(path, '.mdx');
   const section = sections.find(({ categories }) => categories.some((category) => category.slug === data.categories[0]));
-  return { ...data, slug, href: `/${section?.slug}/${data.categories[0]}/${slug}`, length: source.length };
+  return { ...data, slug, href: `/${section?.slug}/${data.categories[0]}/${slug}`, file: path, length: source.length };
 }
 
 const now = Date.now();
