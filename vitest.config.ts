@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     exclude: [...configDefaults.exclude, '.next/**'],
+    execArgv: ['--no-memory-protection-keys'], // see docs/decisions/0007-pinned-runtime.md
     testTimeout: 30_000,
     hookTimeout: 30_000,
     projects: [

@@ -73,11 +73,14 @@ test.describe('a reader', () => {
   });
 
   test('finds every public story under latest', async ({ page }) => {
-    await page.goto('/latest');
-    const shown = await page
-      .getByRole('main')
-      .locator('h2 a, h3 a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const shown: (string | null)[] = [];
+    for (let next: string | null = '/latest'; next !== null; ) {
+      await page.goto(next);
+      const links = page.getByRole('main').locator('h2 a, h3 a');
+      shown.push(...(await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')))));
+      const older = page.locator('a[rel="next"]');
+      next = (await older.count()) > 0 ? await older.first().getAttribute('href') : null;
+    }
     expect(shown.sort()).toEqual(publicStories.map(({ href }) => href).sort());
   });
 });

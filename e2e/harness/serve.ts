@@ -1,10 +1,12 @@
 /** Starts the site as an operator would, in a process of its own, and stops it again. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
+
+const SHARED_PICTURES = join(root, 'test-results/pictures');
 
 export interface ServeOptions {
   /** Variables beside the caller's own. */
@@ -28,7 +30,7 @@ export interface RunningSite {
 const START_LIMIT_MS = 240_000;
 
 export async function serve({ env = {}, development = false }: ServeOptions = {}): Promise<RunningSite> {
-  const dataDir = env.DATA_DIR ?? (await mkdtemp(join(tmpdir(), 'parallel-data-')));
+  const dataDir = env.DATA_DIR ?? (await makeDataDir());
   const child = launch({ PORT: '0', DATA_DIR: dataDir, ...env }, development);
   const said = collect(child);
   const url = await announcedUrl(child, said);
@@ -45,6 +47,14 @@ export async function serve({ env = {}, development = false }: ServeOptions = {}
   };
 }
 
+/** Its pictures are those of every site that a run starts: they are named by what they are made from, and made once. */
+async function makeDataDir(): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'parallel-data-'));
+  await mkdir(SHARED_PICTURES, { recursive: true });
+  await symlink(SHARED_PICTURES, join(dataDir, 'pictures'));
+  return dataDir;
+}
+
 /** Starts the process and waits for its end: for starts that are refused. */
 export async function serveInVain(env: Record<string, string>): Promise<{ code: number | null; out: string; err: string }> {
   const child = launch(env, false);
@@ -54,7 +64,7 @@ export async function serveInVain(env: Record<string, string>): Promise<{ code: 
 }
 
 function launch(env: Record<string, string>, development: boolean): ChildProcess {
-  const args = ['server/start.ts', ...(development ? ['--dev'] : [])];
+  const args = ['--no-memory-protection-keys', 'server/start.ts', ...(development ? ['--dev'] : [])];
   const { NODE_ENV: _, ...inherited } = process.env; // the runner's; the site sets its own
   return spawn(process.execPath, args, {
     cwd: root,

@@ -15,7 +15,11 @@ interface Listed {
 }
 
 async function openInProcess({ folder, dataDir, compiledPages }: TemporaryEdition): Promise<Listed> {
-  const { stdout } = await run(process.execPath, [script, JSON.stringify({ contentDir: folder, dataDir, compiledPages, blocks })]);
+  const { stdout } = await run(process.execPath, [
+    '--no-memory-protection-keys',
+    script,
+    JSON.stringify({ contentDir: folder, dataDir, compiledPages, blocks }),
+  ]);
   return JSON.parse(stdout) as Listed;
 }
 
