@@ -17,10 +17,13 @@ interface Props {
 
 const ALL = { title: 'Topics', href: '/topics' };
 
+/** A topic may be called what a category is called: search engines tell the two apart by this. */
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const topic = findTopic(reader(), (await params).topic.toLowerCase());
   const listing = topic && (await findListing({ by: 'topic', key: topic.slug }, searchParams));
-  return topic && listing ? listingMetadata(topic, listing, readSite(reader()), topic) : missingMetadata;
+  return topic && listing
+    ? listingMetadata({ ...topic, title: `Topic: ${topic.title}` }, listing, readSite(reader()), topic)
+    : missingMetadata;
 }
 
 export default async function TopicPage({ params, searchParams }: Props) {
