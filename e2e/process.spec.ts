@@ -36,8 +36,10 @@ test.describe('the process', () => {
     });
 
   test('loses no request while another takes its place', async () => {
-    const [old, next] = await Promise.all([serve(), serve()]);
-    const front = await openFront(old.url);
+    const front = await openFront();
+    const env = { SITE_URL: front.url };
+    const [old, next] = await Promise.all([serve({ env }), serve({ env })]);
+    front.passTo(old.url);
     const readers = startReaders(front.url);
     await readers.answered(200);
     const code = new Promise((resolve) => old.process.once('exit', resolve));
@@ -53,7 +55,7 @@ test.describe('the process', () => {
   test('ends when something unexpected happens, says so in one line, and serves again when it is started again', async () => {
     // An error that nothing catches, thrown where a defect would throw it: in the process itself.
     const defect = "process.on('SIGUSR2',()=>setImmediate(()=>{throw(new(Error)('a defect'))}))";
-    const env = { NODE_OPTIONS: `--import=data:text/javascript,${defect}`, PORT: String(await freePort()) };
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(defect)}`, PORT: String(await freePort()) };
     const codes: (number | null)[] = [];
     let site = await serve({ env });
     for (let life = 1; life <= 2; life += 1) {

@@ -8,8 +8,9 @@ export interface Front {
   close(): void;
 }
 
-export async function openFront(origin: string): Promise<Front> {
-  let port = portOf(origin);
+/** Passes nothing until it is told to whom. */
+export async function openFront(): Promise<Front> {
+  let port = 0;
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     const behind = connect(port, '127.0.0.1');
