@@ -27,7 +27,7 @@ test('another edition needs nothing but its folder: no name of this one is on an
   expect(visits.filter(({ status }) => status !== 200).map(({ path, status }) => `${status} ${path}`)).toEqual([]);
   expect(visits.length).toBeGreaterThan(ARTICLES / 2);
   for (const { path, html } of visits) {
-    const shown = html.replace(/<script\b[\s\S]*?<\/script>/gi, '').replace(/class="[^"]*"/g, '');
+    const shown = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '').replace(/class="[^"]*"/g, '');
     expect(shown.match(/Parallel|Defense &amp; Security|Seoul|editors@example\.org/)?.[0], path).toBeUndefined();
   }
 });

@@ -14,9 +14,10 @@ const LIMIT = 5_000;
 
 /**
  * @param named the origin that the pages say they have, where it is another
+ * @param follows whether an address is asked for
  * @returns each address of the site, once, with fragments and what is not of the site left out
  */
-export async function crawl(origin: string, named = origin): Promise<Visit[]> {
+export async function crawl(origin: string, named = origin, follows: (path: string) => boolean = () => true): Promise<Visit[]> {
   const visits = new Map<string, Visit>();
   const queue = [{ path: '/', from: 'the start' }];
   const seen = new Set(['/']);
@@ -27,7 +28,7 @@ export async function crawl(origin: string, named = origin): Promise<Visit[]> {
     const html = isPage ? body : '';
     visits.set(next.path, { ...next, status: answer.status, html });
     for (const path of linksOf(html, named + next.path, named)) {
-      if (seen.has(path)) continue;
+      if (seen.has(path) || !follows(path)) continue;
       seen.add(path);
       queue.push({ path, from: next.path });
     }
