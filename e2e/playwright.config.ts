@@ -8,8 +8,7 @@ const launchOptions = {
 };
 
 /** Specs whose outcome does not depend on the size of a screen run once. */
-const ONCE =
-  /\/(?:process|development|crawl|validity|lighthouse|foreign-edition|documents|instant|publish|layout|extremes|discovery)\.spec\.ts$/;
+const ONCE = /\/(?:process|crawl|validity|documents|instant|layout|extremes|discovery)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',
