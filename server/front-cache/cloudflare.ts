@@ -1,5 +1,5 @@
 /** Cloudflare: purging by cache tag. The address is that of the zone: `https://api.cloudflare.com/client/v4/zones/<id>`. */
-import type { FrontCache } from './front-cache.ts';
+import type { FrontCache } from './purge-request.ts';
 
 export const cloudflare: FrontCache = {
   most: 30,

@@ -1,5 +1,5 @@
 /** Fastly: purging a batch of surrogate keys. The address is that of the service: `https://api.fastly.com/service/<id>`. */
-import type { FrontCache } from './front-cache.ts';
+import type { FrontCache } from './purge-request.ts';
 
 export const fastly: FrontCache = {
   most: 256,

@@ -4,7 +4,7 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from '../log.ts';
-import type { FrontCache, FrontCacheOptions, PurgeRequest } from './front-cache.ts';
+import type { FrontCache, FrontCacheOptions, PurgeRequest } from './purge-request.ts';
 
 /** How long one request may take, and how long is waited after one that failed: longer each time, to a limit. In milliseconds. */
 const REQUEST_MS = 5_000;

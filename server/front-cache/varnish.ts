@@ -1,5 +1,5 @@
 /** Varnish with the xkey module: `deploy/varnish.vcl` reads the header and lets go (varnish-modules, vmod_xkey). */
-import type { FrontCache } from './front-cache.ts';
+import type { FrontCache } from './purge-request.ts';
 
 export const varnish: FrontCache = {
   most: 100, // a header line may be 8 kB long (http_req_hdr_len)

@@ -1,6 +1,6 @@
 /** Anything else that can be told: the tags as JSON, signed as GitHub signs its webhooks. */
 import { createHmac } from 'node:crypto';
-import type { FrontCache } from './front-cache.ts';
+import type { FrontCache } from './purge-request.ts';
 
 export const webhook: FrontCache = {
   most: 1_000,
