@@ -8,7 +8,8 @@ export interface Visit {
   from: string;
 }
 
-const ATTRIBUTES = /<(?:a|img|link|source)\b[^>]*?\s(?:href|src|srcset)="([^"]*)"/gi;
+const LINKING_TAG = /<(?:a|img|link|source)\b[^>]*>/gi;
+const ADDRESS = /\s(href|src|srcset)="([^"]*)"/gi;
 
 const LIMIT = 5_000;
 
@@ -38,8 +39,15 @@ export async function crawl(origin: string, named = origin, follows: (path: stri
 
 function linksOf(html: string, base: string, origin: string): string[] {
   const withoutScripts = html.replace(/<script\b[\s\S]*?<\/script>/gi, '');
-  return [...withoutScripts.matchAll(ATTRIBUTES)].flatMap(([, value = '']) => {
-    const url = URL.parse(value.replaceAll('&amp;', '&'), base);
-    return url?.origin === origin ? [url.pathname + url.search] : [];
-  });
+  return [...withoutScripts.matchAll(LINKING_TAG)]
+    .flatMap(([tag]) => [...tag.matchAll(ADDRESS)].flatMap(addressesOf))
+    .flatMap((address) => {
+      const url = URL.parse(address.replaceAll('&amp;', '&'), base);
+      return url?.origin === origin ? [url.pathname + url.search] : [];
+    });
+}
+
+/** A `srcset` names several, each with its width. */
+function addressesOf([, name = '', value = '']: RegExpMatchArray): string[] {
+  return name.toLowerCase() === 'srcset' ? value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0] ?? '') : [value];
 }

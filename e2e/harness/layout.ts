@@ -58,8 +58,11 @@ function findOverlaps(): string[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) {
-      if (rect.width < 1 || (view !== undefined && (rect.left >= view.right || rect.right <= view.left))) continue;
-      lines.push({ text: text.slice(0, 40), rect: new DOMRect(rect.x, rect.y + above, rect.width, rect.height - above - below), node });
+      // a strip that scrolls shows no ink beyond its edges
+      const left = Math.max(rect.left, view?.left ?? rect.left);
+      const right = Math.min(rect.right, view?.right ?? rect.right);
+      if (right - left < 1) continue;
+      lines.push({ text: text.slice(0, 40), rect: new DOMRect(left, rect.y + above, right - left, rect.height - above - below), node });
     }
   }
   lines.sort((a, b) => a.rect.top - b.rect.top);

@@ -13,13 +13,18 @@ export function isKnownAddress(reader: Reader, path: string): boolean {
   if (parts.length === 1 && FIXED.has(first)) return true;
   if (parts.length === 2 && second !== undefined && isListed(reader, first, second)) return true;
   if (first === 'archive') return parts.length <= 3 && hasStories(reader, `${second}-${third ?? ''}`);
-  if (first === 'images') return reader.get('SELECT 1 FROM picture WHERE hash = ?', second ?? '') !== undefined;
+  if (first === 'images') return isPicture(reader, second ?? '');
   return isKnownMachineAddress(reader, parts) || leadsToStory(reader, parts) || isSectionOrCategory(reader, parts);
 }
 
 function isListed(reader: Reader, first: string, slug: string): boolean {
   if (first === 'topics') return reader.get('SELECT 1 FROM topic WHERE slug = ?', slug) !== undefined;
   return first === 'authors' && reader.get('SELECT 1 FROM author WHERE slug = ?', slug) !== undefined;
+}
+
+/** A drawing by the hash of its bytes, or what was made of a picture by its key. */
+function isPicture(reader: Reader, name: string): boolean {
+  return reader.get('SELECT 1 FROM picture WHERE hash = ?', name) !== undefined || reader.pictures.setOf(name) !== undefined;
 }
 
 function hasStories(reader: Reader, month: string): boolean {

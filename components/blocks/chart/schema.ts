@@ -71,7 +71,7 @@ export const chart = defineBlock({
   unit="Length of the circle of latitude, kilometres"
   source="computed on a sphere with an equator of 40,075 kilometres"
   subject="38° N"
-  columns={['Parallel', 'Kilometres']}
+  columns={['Latitude', 'Kilometres']}
   rows={[['Equator', 40075], ['20° N', 37658], ['38° N', 31580], ['60° N', 20038], ['70° N', 13706]]}
 />
 
