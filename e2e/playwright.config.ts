@@ -8,7 +8,7 @@ const launchOptions = {
 };
 
 /** Specs whose outcome does not depend on the size of a screen run once. */
-const ONCE = /\/(?:process|crawl|validity|documents|instant|layout|extremes|discovery)\.spec\.ts$/;
+const ONCE = /\/(?:process|crawl|validity|documents|instant|layout|extremes|discovery|embargo)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',

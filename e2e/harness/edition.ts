@@ -18,6 +18,7 @@ export interface Story {
   withdrawn?: { reason: string };
   corrections?: { text: string }[];
   aliases?: string[];
+  translationOf?: string;
   categories: string[];
   authors: string[];
   topics?: string[];
