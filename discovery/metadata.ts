@@ -43,11 +43,12 @@ export function pageMetadata({ title, description, href }: Page, site: SiteView,
     alternates: { canonical: href, types: feedLinks(site, feed) },
     robots: LISTED,
     openGraph: { type: 'website', ...shared({ title, description, href }, site) },
-    twitter: { card: 'summary_large_image' },
+    twitter: { card: 'summary_large_image', ...accountOnX(site) },
   };
 }
 
-export function articleMetadata(article: ArticleView, site: SiteView, origin: string): Metadata {
+/** @param handles of the authors who are in the Fediverse: readers there are shown who wrote the story */
+export function articleMetadata(article: ArticleView, site: SiteView, origin: string, handles: readonly string[] = []): Metadata {
   const { standfirst, href, seo, lang, published, modified, authors, section, topics } = article;
   const title = seo?.title ?? article.title;
   const description = seo?.description ?? standfirst;
@@ -55,6 +56,7 @@ export function articleMetadata(article: ArticleView, site: SiteView, origin: st
   return {
     ...page,
     authors: authors.map((author) => ({ name: cleanText(author.title), url: `${origin}${author.href}` })),
+    ...(handles.length > 0 && { other: { 'fediverse:creator': [...handles] } }),
     alternates: {
       ...page.alternates,
       types: { ...page.alternates?.types, 'text/markdown': `${href}.md` },
@@ -121,6 +123,12 @@ function shared({ title, description, href }: Page, site: SiteView) {
 /** Open Graph joins language and country with a low line; a language alone stays one. */
 function localeOf(language: string): string {
   return language.replaceAll('-', '_');
+}
+
+/** The site's account, where `accounts` in site.yaml has one there. */
+function accountOnX({ accounts = [] }: SiteView): { site?: string } {
+  const names = accounts.flatMap((account) => /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(\w+)\/?$/.exec(account)?.[1] ?? []);
+  return names[0] === undefined ? {} : { site: `@${names[0]}` };
 }
 
 /** Every version of a story, this one too: said alike on each of them. The default is the one in the site's language. */

@@ -56,7 +56,7 @@ export async function measureSitemaps({ articles = 100_000 }: BenchOptions): Pro
     ],
     verdicts: [
       judgeAtMost('the slowest round of the site', site.slowest, AIM_MS, ' ms'),
-      `All ${files.length} files one after another raised the most memory that the process ever held by ${(grown / 2 ** 20).toFixed(1)} MB.`,
+      `All ${files.length} files one after another raised the most memory that the process ever held by ${(Math.max(0, grown) / 2 ** 20).toFixed(1)} MB.`,
     ],
     versions: { Node: process.versions.node, sitemap: versionOfPeer() },
   };
