@@ -1,4 +1,5 @@
 /** What machines read: feeds, sitemaps, structured data and heads. */
+import { imageSize } from 'image-size';
 import { corrected, flagship, hiddenStories, publicStories, storyWith, templates, withdrawn } from './harness/edition.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -88,6 +89,26 @@ test('a page names the site’s feeds and its own, and the head holds all of it 
   expect(/property="og:image" content="([^"]+)"/.exec(head)?.[1]).not.toMatch(/\.(?:svg|avif)$/);
   expect([...head.matchAll(/<title>/g)]).toHaveLength(1);
   expect(text.length).toBeLessThan(1_000_000);
+});
+
+test('what a card shows of a story is there: its card, and its picture as wide as search asks for [OG-3, RB-6, SD-12, SD-5]', async ({
+  site,
+}) => {
+  const images = async () =>
+    [...(await get(site.url + flagship.href)).text.matchAll(/property="og:image" content="([^"]+)"/g)].map(([, address = '']) => address);
+  await expect.poll(async () => (await images())[0], { timeout: 100_000 }).toContain(flagship.slug);
+  await expect.poll(async () => (await images()).length, { timeout: 100_000 }).toBe(2);
+  const sizes = [];
+  for (const address of await images()) {
+    const response = await fetch(address);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect([response.status, response.headers.get('content-type')], address).toEqual([200, 'image/jpeg']);
+    expect(bytes.length).toBeLessThan(1_000_000);
+    sizes.push(imageSize(bytes));
+  }
+  expect(sizes[0]).toMatchObject({ width: 1200, height: 630 });
+  expect(sizes[1]?.width).toBeGreaterThanOrEqual(1200);
+  expect((sizes[1]?.width ?? 0) / (sizes[1]?.height ?? 1)).toBeCloseTo(16 / 9, 1);
 });
 
 test('translations name each other, and one of them for everybody else [RB-15]', async ({ site }) => {

@@ -13,8 +13,13 @@ export function isKnownAddress(reader: Reader, path: string): boolean {
   if (parts.length === 1 && FIXED.has(first)) return true;
   if (parts.length === 2 && second !== undefined && isListed(reader, first, second)) return true;
   if (first === 'archive') return parts.length <= 3 && hasStories(reader, `${second}-${third ?? ''}`);
-  if (first === 'images') return reader.get('SELECT 1 FROM picture WHERE hash = ?', second ?? '') !== undefined;
+  if (first === 'images') return isPicture(reader, second ?? '');
   return isKnownMachineAddress(reader, parts) || leadsToStory(reader, parts) || isSectionOrCategory(reader, parts);
+}
+
+/** A drawing by the hash of its bytes, or what was made of a picture, by the key of that. */
+function isPicture(reader: Reader, key: string): boolean {
+  return reader.get('SELECT 1 FROM picture WHERE hash = ?', key) !== undefined || reader.pictures.setOf(key) !== undefined;
 }
 
 function isListed(reader: Reader, first: string, slug: string): boolean {
