@@ -94,10 +94,11 @@ test('a page names the site’s feeds and its own, and the head holds all of it 
 test('what a card shows of a story is there: its card, and its picture as wide as search asks for [OG-3, RB-6, SD-12, SD-5]', async ({
   site,
 }) => {
+  test.setTimeout(500_000); // on a slow machine, every picture of the edition is made first
   const images = async () =>
     [...(await get(site.url + flagship.href)).text.matchAll(/property="og:image" content="([^"]+)"/g)].map(([, address = '']) => address);
-  await expect.poll(async () => (await images())[0], { timeout: 100_000 }).toContain(flagship.slug);
-  await expect.poll(async () => (await images()).length, { timeout: 100_000 }).toBe(2);
+  await expect.poll(async () => (await images())[0], { timeout: 240_000 }).toContain(flagship.slug);
+  await expect.poll(async () => (await images()).length, { timeout: 240_000 }).toBe(2);
   const sizes = [];
   for (const address of await images()) {
     const response = await fetch(address);

@@ -115,16 +115,3 @@ test('what comes due under load is everywhere within a second, and what does not
     clearInterval(load);
   }
 });
-
-test('the pictures of a story and its card answer while it is public, and no longer [SM-10]', async () => {
-  const pictures = async () => {
-    const { text } = await get(STORY);
-    const found = [...text.matchAll(/(?:property="og:image" content|<img[^>]*? src)="([^"]+)"/g)].map(([, address = '']) => address);
-    return found.map((address) => new URL(address, site.url).pathname).filter((path) => path.includes('scheduled-0'));
-  };
-  await expect.poll(async () => (await pictures()).length, { timeout: 180_000 }).toBeGreaterThan(2); // the drawing, its crop, the card
-  const addresses = await pictures();
-  for (const path of addresses) expect((await get(path)).status, path).toBe(200);
-  await publish(() => write('scheduled-0', 'published: 2026-01-01T00:00:00Z\nstatus: draft'));
-  for (const path of [...addresses, STORY, `${STORY}.md`]) expect((await get(path)).status, path).toBe(404);
-});
