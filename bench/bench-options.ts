@@ -2,6 +2,6 @@
 export interface BenchOptions {
   /** How long one round lasts. */
   seconds: number;
-  /** Articles of the generated archive, where there is one. */
-  articles: number;
+  /** Articles of the generated archive, where there is one; each benchmark has its own number when absent. */
+  articles?: number | undefined;
 }

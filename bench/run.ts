@@ -1,4 +1,4 @@
-/** `npm run bench -- serve|weight|burst [--seconds n]`: measures, and writes what came out into docs/benchmarks.md. */
+/** `npm run bench -- serve|weight|burst|sitemaps [--seconds n] [--articles n]`: measures, and writes what came out into docs/benchmarks.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ const BENCHMARKS: Record<string, (options: BenchOptions) => Promise<Report>> = {
   serve: async (options) => (await import('./serve/measure-serve.ts')).measureServe(options),
   weight: async () => (await import('./weight/measure-weight.ts')).measureWeight(),
   burst: async (options) => (await import('./burst/measure-burst.ts')).measureBurst(options),
+  sitemaps: async (options) => (await import('./sitemaps/measure-sitemaps.ts')).measureSitemaps(options),
 };
 
 /** A run that hangs is ended, and what it started with it. */
@@ -23,14 +24,14 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seconds: { type: 'string', default: '5' },
-    articles: { type: 'string', default: '10000' },
+    articles: { type: 'string' },
     dry: { type: 'boolean', default: false },
   },
 });
 const [name = ''] = positionals;
 const measure = BENCHMARKS[name];
 if (measure === undefined) {
-  console.error(`Usage: npm run bench -- ${Object.keys(BENCHMARKS).join('|')} [--seconds 5] [--articles 10000] [--dry]`);
+  console.error(`Usage: npm run bench -- ${Object.keys(BENCHMARKS).join('|')} [--seconds 5] [--articles n] [--dry]`);
   process.exit(2);
 }
 
@@ -42,7 +43,8 @@ process.once('exit', endAll);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const machine = describeMachine(); // before anything of ours keeps it busy
-const report = await measure({ seconds: Number(values.seconds), articles: Number(values.articles) });
+const articles = values.articles === undefined ? undefined : Number(values.articles);
+const report = await measure({ seconds: Number(values.seconds), articles });
 const section = writeReport(name, report, machine, new Date());
 console.log(section);
 if (!values.dry) writeFileSync(REPORT, replaceSection(readIfThere(REPORT), name, section));

@@ -43,6 +43,18 @@ describe('metadata', () => {
     expect(listingMetadata(world, listing(1, 1), site).robots).toMatchObject({ index: true, 'max-image-preview': 'large' });
   });
 
+  it('names the accounts of the site and of who wrote a story, where they have some [OG-4]', () => {
+    const accounts = ['https://example.social/@ledger', 'https://x.com/ledger_news'];
+    const head = articleMetadata(article, { ...site, accounts }, 'https://ledger.example', ['@kim@example.social', '@lee@example.social']);
+    expect(head).toMatchObject({
+      twitter: { card: 'summary_large_image', site: '@ledger_news' },
+      other: { 'fediverse:creator': ['@kim@example.social', '@lee@example.social'] },
+    });
+    const without = articleMetadata(article, site, 'https://ledger.example');
+    expect(without).not.toHaveProperty('other');
+    expect(without.twitter).toEqual({ card: 'summary_large_image' });
+  });
+
   it('prefers what the editor wrote for search', () => {
     const origin = 'https://ledger.example';
     expect(articleMetadata(article, site, origin)).toMatchObject({ title: 'A long headline', description: 'What it says.' });

@@ -1,6 +1,7 @@
 /** What the head of a page says of it: to search, to whoever shares it, and to feed readers. */
 import type { Metadata } from 'next';
 import type { ArticleView, AuthorView, ListingPage, NamedLink, SiteView } from '#engine/query/views.ts';
+import { cleanText } from './clean-text.ts';
 import { feedLinks } from './feeds/feed-links.ts';
 import { shareImages } from './share-images.ts';
 
@@ -15,7 +16,7 @@ export interface Page {
 export function siteMetadata(site: SiteView, origin: string | undefined): Metadata {
   return {
     ...(origin !== undefined && { metadataBase: new URL(origin) }),
-    title: { default: site.name, template: `%s | ${site.name}` },
+    title: { default: cleanText(site.name), template: `%s | ${cleanText(site.name)}` },
     manifest: '/manifest.webmanifest',
     icons: {
       icon: [
@@ -31,29 +32,31 @@ export function siteMetadata(site: SiteView, origin: string | undefined): Metada
 export function homeMetadata(site: SiteView): Metadata {
   const { name, tagline, description } = site;
   const title = tagline === undefined ? name : `${name}: ${tagline}`;
-  return { ...pageMetadata({ title, description: description ?? tagline, href: '/' }, site), title: { absolute: title } };
+  return { ...pageMetadata({ title, description: description ?? tagline, href: '/' }, site), title: { absolute: cleanText(title) } };
 }
 
 /** @param feed the list that the page is of, where it is one that has a feed */
 export function pageMetadata({ title, description, href }: Page, site: SiteView, feed?: Pick<NamedLink, 'title' | 'href'>): Metadata {
   return {
-    title,
+    title: cleanText(title),
     ...describedBy(description),
     alternates: { canonical: href, types: feedLinks(site, feed) },
     robots: LISTED,
     openGraph: { type: 'website', ...shared({ title, description, href }, site) },
-    twitter: { card: 'summary_large_image' },
+    twitter: { card: 'summary_large_image', ...accountOnX(site) },
   };
 }
 
-export function articleMetadata(article: ArticleView, site: SiteView, origin: string): Metadata {
+/** @param handles of the authors who are in the Fediverse: readers there are shown who wrote the story */
+export function articleMetadata(article: ArticleView, site: SiteView, origin: string, handles: readonly string[] = []): Metadata {
   const { standfirst, href, seo, lang, published, modified, authors, section, topics } = article;
   const title = seo?.title ?? article.title;
   const description = seo?.description ?? standfirst;
   const page = pageMetadata({ title, description, href }, site, article.category);
   return {
     ...page,
-    authors: authors.map((author) => ({ name: author.title, url: `${origin}${author.href}` })),
+    authors: authors.map((author) => ({ name: cleanText(author.title), url: `${origin}${author.href}` })),
+    ...(handles.length > 0 && { other: { 'fediverse:creator': [...handles] } }),
     alternates: {
       ...page.alternates,
       types: { ...page.alternates?.types, 'text/markdown': `${href}.md` },
@@ -67,8 +70,8 @@ export function articleMetadata(article: ArticleView, site: SiteView, origin: st
       publishedTime: published,
       modifiedTime: modified,
       authors: authors.map((author) => `${origin}${author.href}`),
-      section: section.title,
-      tags: topics.map((topic) => topic.title),
+      section: cleanText(section.title),
+      tags: topics.map((topic) => cleanText(topic.title)),
     },
   };
 }
@@ -93,7 +96,7 @@ export function authorMetadata(author: AuthorView, listing: ListingPage, site: S
 
 /** A page about something that is not there. */
 export function absentMetadata(title: string): Metadata {
-  return { title, ...UNLISTED };
+  return { title: cleanText(title), ...UNLISTED };
 }
 
 const UNLISTED: Metadata = { robots: { index: false } };
@@ -108,8 +111,8 @@ function describe({ title, description }: Page, { page, pageCount }: ListingPage
 
 function shared({ title, description, href }: Page, site: SiteView) {
   return {
-    siteName: site.name,
-    title,
+    siteName: cleanText(site.name),
+    title: cleanText(title),
     ...describedBy(description),
     url: href,
     locale: localeOf(site.language),
@@ -122,6 +125,12 @@ function localeOf(language: string): string {
   return language.replaceAll('-', '_');
 }
 
+/** The site's account, where `accounts` in site.yaml has one there. */
+function accountOnX({ accounts = [] }: SiteView): { site?: string } {
+  const names = accounts.flatMap((account) => /^https:\/\/(?:www\.)?(?:x|twitter)\.com\/(\w+)\/?$/.exec(account)?.[1] ?? []);
+  return names[0] === undefined ? {} : { site: `@${names[0]}` };
+}
+
 /** Every version of a story, this one too: said alike on each of them. The default is the one in the site's language. */
 function languagesOf({ lang, href, translations }: ArticleView, siteLanguage: string): Record<string, string> {
   const versions = [{ lang, href }, ...translations].toSorted((a, b) => (a.href < b.href ? -1 : 1));
@@ -130,5 +139,5 @@ function languagesOf({ lang, href, translations }: ArticleView, siteLanguage: st
 }
 
 function describedBy(description: string | undefined): { description?: string } {
-  return description === undefined ? {} : { description };
+  return description === undefined ? {} : { description: cleanText(description) };
 }

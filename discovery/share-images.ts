@@ -1,5 +1,6 @@
 /** What a card shows where a page is shared. Readers of cards draw no SVG. */
 import type { ArticleView, SiteView } from '#engine/query/views.ts';
+import { cleanText } from './clean-text.ts';
 import { mediaTypeOf } from './media-type.ts';
 
 interface CardImage {
@@ -26,5 +27,5 @@ export function shareImages(article: ArticleView | undefined, site: SiteView): C
     ...(wide === undefined ? [] : [{ ...wide, alt: article?.image?.alt ?? '' }]),
   ];
   const shown = images.length === 0 ? [{ ...MARK, alt: site.name }] : images;
-  return shown.map(({ href, width, height, alt }) => ({ url: href, width, height, alt, type: mediaTypeOf({ href }) }));
+  return shown.map(({ href, width, height, alt }) => ({ url: href, width, height, alt: cleanText(alt), type: mediaTypeOf({ href }) }));
 }

@@ -1,6 +1,8 @@
 /** Every problem of an edition, found the way the index finds them, and nothing kept. */
 
 import { findExpiring } from './check-expiry.ts';
+import { findLongHeadlines } from './check-headlines.ts';
+import { findDeadRedirects } from './check-redirects.ts';
 import { hashPages } from './index/compiled-pages.ts';
 import { openForUpdate } from './index/database.ts';
 import { Statements } from './index/statements.ts';
@@ -41,7 +43,13 @@ export async function checkEdition({ contentDir, blocks, compiledPages }: CheckO
     const site = source.read('site.yaml');
     const expiring = site === undefined ? [] : findExpiring(Buffer.from(site).toString('utf8'), Date.now());
     return {
-      problems: [...missing, ...listProblems({ all: (sql, ...values) => index.all(sql, ...values), pictures: { failures } }), ...expiring],
+      problems: [
+        ...missing,
+        ...listProblems({ all: (sql, ...values) => index.all(sql, ...values), pictures: { failures } }),
+        ...findDeadRedirects(index),
+        ...findLongHeadlines(index, source),
+        ...expiring,
+      ],
       counts: Object.fromEntries(counts),
     };
   } finally {

@@ -26,7 +26,7 @@ const MOST_BESIDE_CACHE_MB = 150;
 /** Indexing an archive, or compressing all of it at the best level, takes minutes. */
 const LONG = { limitMs: 240_000, idleMs: 1_000 };
 
-export async function measureBurst({ seconds, articles }: BenchOptions): Promise<Report> {
+export async function measureBurst({ seconds, articles = 10_000 }: BenchOptions): Promise<Report> {
   const archive = await openArchive(articles);
   const files = workFolder(`burst-files-${articles}`);
   await indexOnce(archive);

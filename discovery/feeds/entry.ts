@@ -34,7 +34,15 @@ export function toFeedEntry({ article, html }: Story, site: SiteView, origin: st
 /** Readers of cards and mail draw no SVG: a raster form goes before the drawing, where there is one. */
 function toPicture(image: PictureView, origin: string): FeedPicture {
   const { href, width, height } = image.raster ?? image;
-  return { url: absolute(origin, href), type: mediaTypeOf({ href }), width, height, alt: cleanText(image.alt), credit: image.credit };
+  return {
+    url: absolute(origin, href),
+    type: mediaTypeOf({ href }),
+    width,
+    height,
+    size: image.raster?.size,
+    alt: cleanText(image.alt),
+    credit: image.credit,
+  };
 }
 
 /** What was wrong comes before the text that it was in, as on the page. */

@@ -1,6 +1,7 @@
 /** The feeds that a page names in its head: the site's, then its own. */
 import type { Metadata } from 'next';
 import type { NamedLink, SiteView } from '#engine/query/views.ts';
+import { cleanText } from '../clean-text.ts';
 import { FEED_FORMATS, type FeedFormat } from './feed.ts';
 import { feedHref, feedTitle } from './write-feed.ts';
 
@@ -12,7 +13,7 @@ export function feedLinks(site: SiteView, own: Pick<NamedLink, 'title' | 'href'>
   return Object.fromEntries(
     formats.map(([format, { type, name }]) => [
       type,
-      feeds.map((feed) => ({ url: feedHref(feed.href, format), title: `${feedTitle(feed, site)} (${name})` })),
+      feeds.map((feed) => ({ url: feedHref(feed.href, format), title: cleanText(`${feedTitle(feed, site)} (${name})`) })),
     ]),
   );
 }

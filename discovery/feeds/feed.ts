@@ -13,6 +13,8 @@ export interface FeedPicture {
   type: string;
   width: number;
   height: number;
+  /** In bytes, where it is known. */
+  size?: number | undefined;
   alt: string;
   credit?: string | undefined;
 }

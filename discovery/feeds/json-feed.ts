@@ -14,7 +14,13 @@ export function writeJsonFeed(feed: Feed): string {
     ...(feed.older !== undefined && { next_url: feed.older }),
     items: feed.entries.map(toItem),
   });
-  return `${JSON.stringify(json)}\n`;
+  // the library leaves an empty list out, and the format asks for it
+  return `${JSON.stringify({ ...(json as object), items: (json as { items?: unknown[] }).items ?? [] })}\n`;
+}
+
+/** The picture with what `image` has no place for. */
+function toAttachment({ url, type, size }: NonNullable<FeedEntry['picture']>) {
+  return { url, mime_type: type, ...(size !== undefined && { size_in_bytes: size }) };
 }
 
 function toItem(entry: FeedEntry) {
@@ -29,6 +35,6 @@ function toItem(entry: FeedEntry) {
     authors: entry.authors,
     tags: entry.categories.map(({ label }) => label),
     language: entry.lang,
-    ...(entry.picture !== undefined && { image: entry.picture.url }),
+    ...(entry.picture !== undefined && { image: entry.picture.url, attachments: [toAttachment(entry.picture)] }),
   };
 }

@@ -20,7 +20,7 @@ export function writeOpml(groups: readonly FeedGroup[], site: SiteView, origin: 
 
 function toGroup({ title, feeds }: FeedGroup, site: SiteView, origin: string) {
   return {
-    text: title,
+    text: cleanText(title),
     outlines: feeds.map((feed) => {
       const name = cleanText(feedTitle(feed, site));
       return {

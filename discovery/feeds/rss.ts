@@ -44,7 +44,7 @@ function toItem(entry: FeedEntry) {
   };
 }
 
-export function toMedia({ url, type, width, height, alt, credit }: NonNullable<FeedEntry['picture']>) {
+export function toMedia({ url, type, width, height, size, alt, credit }: NonNullable<FeedEntry['picture']>) {
   return {
     contents: [
       {
@@ -53,6 +53,7 @@ export function toMedia({ url, type, width, height, alt, credit }: NonNullable<F
         medium: 'image' as const,
         width,
         height,
+        ...(size !== undefined && { fileSize: size }),
         description: { value: alt, type: 'plain' },
         ...(credit !== undefined && { credits: [{ value: credit }] }),
       },

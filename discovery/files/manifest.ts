@@ -1,8 +1,11 @@
 /** The web app manifest (W3C Application Manifest): the site on a home screen. */
 import type { SiteView } from '#engine/query/views.ts';
+import { cleanText } from '../clean-text.ts';
 import { THEME_COLORS } from '../theme-colors.ts';
 
-export function writeManifest({ name, description, tagline, language }: SiteView): string {
+export function writeManifest(site: SiteView): string {
+  const name = cleanText(site.name);
+  const description = site.description ?? site.tagline;
   const icon = (size: number, purpose: 'any' | 'maskable', file: string) => ({
     src: file,
     sizes: `${size}x${size}`,
@@ -13,8 +16,8 @@ export function writeManifest({ name, description, tagline, language }: SiteView
     id: '/',
     name,
     short_name: name,
-    ...((description ?? tagline) !== undefined && { description: description ?? tagline }),
-    lang: language,
+    ...(description !== undefined && { description: cleanText(description) }),
+    lang: site.language,
     start_url: '/',
     scope: '/',
     display: 'minimal-ui',

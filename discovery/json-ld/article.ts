@@ -39,7 +39,7 @@ function describeArticle(article: ArticleView, origin: string, people: ReadonlyS
     datePublished: published,
     dateModified: modified,
     inLanguage: lang,
-    articleSection: category.title,
+    articleSection: cleanText(category.title),
     wordCount,
     isAccessibleForFree: true,
     author: article.authors.map((author) => describeAuthor(author, origin, people)),

@@ -1,6 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts';
 import type { NamedLink } from '#engine/query/views.ts';
 import { absolute } from '../absolute.ts';
+import { cleanText } from '../clean-text.ts';
 
 export type Crumb = Pick<NamedLink, 'title' | 'href'>;
 
@@ -13,7 +14,7 @@ export function describeBreadcrumbs(trail: readonly Crumb[], page: string, origi
     itemListElement: crumbs.map(({ title, href }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: title,
+      name: cleanText(title),
       item: absolute(origin, href),
     })),
   };

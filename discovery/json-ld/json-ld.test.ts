@@ -119,6 +119,14 @@ describe('structured data', () => {
     expect(find(live, 'NewsArticle')['@type']).toBe('NewsArticle');
   });
 
+  it('of a story says whose its pictures are, on each of them [SD-46]', () => {
+    const image = { ...article.image, credit: 'Who & co', copyright: '© Who' } as typeof article.image;
+    const images = find(articleGraph({ ...article, image }, SITE, ORIGIN, new Set()), 'NewsArticle').image as Node[];
+    expect(images).toHaveLength(3);
+    for (const node of images) expect(node).toMatchObject({ creditText: 'Who & co', copyrightNotice: '© Who' });
+    for (const node of find(story, 'NewsArticle').image as Node[]) expect(node).not.toHaveProperty('creditText');
+  });
+
   it('shows the way to a page in positions from 1 [SD-40]', () => {
     expect(find(story, 'BreadcrumbList').itemListElement).toMatchObject([
       { position: 1, name: 'Front page', item: `${ORIGIN}/` },

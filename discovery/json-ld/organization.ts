@@ -2,6 +2,7 @@
 import type { NewsMediaOrganization } from 'schema-dts';
 import type { SiteView } from '#engine/query/views.ts';
 import { absolute } from '../absolute.ts';
+import { cleanText } from '../clean-text.ts';
 
 /** Policies of a news organisation, by their names in schema.org's vocabulary: site.yaml's `policies` may name each. */
 export const POLICIES = [
@@ -30,7 +31,7 @@ export function describeOrganization(site: SiteView, origin: string): NewsMediaO
   return {
     '@type': 'NewsMediaOrganization',
     '@id': `${origin}/#organization`,
-    name: site.publisher?.name ?? site.name,
+    name: cleanText(site.publisher?.name ?? site.name),
     url: `${origin}/`,
     logo: { '@type': 'ImageObject', url: `${origin}/icon-512.png`, width: '512', height: '512' },
     ...policiesOf(site, origin),

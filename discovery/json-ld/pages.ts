@@ -23,7 +23,7 @@ export function homeGraph(cards: Cards, site: SiteView, origin: string): string 
   const website: WebSite = {
     '@type': 'WebSite',
     '@id': `${origin}/#website`,
-    name: site.name,
+    name: cleanText(site.name),
     url: `${origin}/`,
     inLanguage: site.language,
     publisher: { '@id': `${origin}/#organization` },

@@ -18,6 +18,7 @@ export interface Story {
   withdrawn?: { reason: string };
   corrections?: { text: string }[];
   aliases?: string[];
+  translationOf?: string;
   categories: string[];
   authors: string[];
   topics?: string[];
@@ -94,6 +95,7 @@ export const templates: readonly { name: string; path: string; status?: number }
   { name: 'authors', path: '/authors' },
   { name: 'author', path: `/authors/${flagship.authors[0]}` },
   { name: 'latest', path: '/latest' },
+  { name: 'feeds', path: '/feeds' },
   { name: 'archive', path: '/archive' },
   { name: 'archive of a year', path: '/archive/2026' },
   { name: 'archive of a month', path: '/archive/2026/01' },

@@ -1,6 +1,6 @@
 /** What can be seen of a file only beside the others: names that nothing answers to, and names that two answer to. */
 import { didYouMean } from '../did-you-mean.ts';
-import { FILE_START, type LocalProblem } from '../problem.ts';
+import type { LocalProblem } from '../problem.ts';
 import type { Statements } from './statements.ts';
 import { writeProblem } from './write-file.ts';
 
@@ -17,7 +17,7 @@ export function isSound(index: Statements, path: string): boolean {
 function unanswered(index: Statements, path: string): LocalProblem[] {
   const rows = index.all(
     `SELECT kind, value, line, column, code FROM reference r
-     WHERE path = ? AND NOT EXISTS (SELECT 1 FROM target t WHERE t.kind = r.kind AND t.value = r.value)`,
+     WHERE path = ? AND kind <> 'alias' AND NOT EXISTS (SELECT 1 FROM target t WHERE t.kind = r.kind AND t.value = r.value)`,
     path,
   ) as { kind: string; value: string; line: number; column: number; code: string }[];
   return rows.map(({ kind, value, line, column, code }) => {
@@ -32,15 +32,16 @@ function unanswered(index: Statements, path: string): LocalProblem[] {
 /** Of files that answer to one name, the first by path keeps it. */
 function collisions(index: Statements, path: string): LocalProblem[] {
   const shared = index.all(
-    `SELECT t.kind, t.value, min(other.path) AS first FROM target t
+    `SELECT t.kind, t.value, min(other.path) AS first, coalesce(r.line, 1) AS line, coalesce(r.column, 1) AS column FROM target t
+     LEFT JOIN reference r ON r.path = t.path AND r.kind = t.kind AND lower(r.value) = t.value
      JOIN target other ON other.value = t.value AND other.path <> t.path
        AND (other.kind = t.kind OR (t.kind = 'alias' AND other.kind = 'article'))
      WHERE t.path = ? GROUP BY t.kind, t.value`,
     path,
-  ) as { kind: string; value: string; first: string }[];
+  ) as { kind: string; value: string; first: string; line: number; column: number }[];
   return shared
     .filter(({ kind, first }) => kind === 'alias' || first < path)
-    .map(({ kind, value, first }) => ({ ...FILE_START, ...collision(kind, value, first) }));
+    .map(({ kind, value, first, line, column }) => ({ line, column, ...collision(kind, value, first) }));
 }
 
 function collision(kind: string, value: string, first: string): Pick<LocalProblem, 'severity' | 'code' | 'message'> {

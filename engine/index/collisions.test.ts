@@ -46,13 +46,13 @@ describe('two articles of one slug', () => {
 describe('an alias', () => {
   it('is refused when it is the slug of another article', async () => {
     const engine = await createEdition({ [EARLY]: articleText(), [TWO]: articleText({ more: 'aliases: [one]' }) }).open();
-    expect(problemsOf(engine)).toEqual([`${TWO}:1:1 error article/alias-collision`]);
+    expect(problemsOf(engine)).toEqual([`${TWO}:8:11 error article/alias-collision`]);
   });
 
   it('is refused in both articles that claim it', async () => {
     const more = 'aliases: [/Old/Path]';
     const engine = await createEdition({ [EARLY]: articleText({ more }), [TWO]: articleText({ more: more.toLowerCase() }) }).open();
-    expect(problemsOf(engine)).toEqual([`${EARLY}:1:1 error article/alias-collision`, `${TWO}:1:1 error article/alias-collision`]);
+    expect(problemsOf(engine)).toEqual([`${EARLY}:8:11 error article/alias-collision`, `${TWO}:8:11 error article/alias-collision`]);
   });
 
   it('is accepted when one of the two gives it up', async () => {

@@ -35,7 +35,7 @@ process.on('message', async (request: PictureRequest) => {
 
 async function make({ key, order, bytes, folder }: Extract<PictureRequest, { key: string }>): Promise<void> {
   const { files, color } = await carryOut(order, bytes);
-  const described = files.map(({ bytes: _, ...file }) => file);
+  const described = files.map(({ bytes, ...file }) => ({ ...file, size: bytes.byteLength }));
   const of = order.kind === 'picture' ? { path: order.path, hash: order.hash } : { slug: order.slug };
   const set: PictureSet = { name: nameOf(order), of, color, files: described };
   new PictureStore(folder).write(key, set, files);

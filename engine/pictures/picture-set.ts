@@ -9,6 +9,8 @@ export interface MadeFile {
   width: number;
   height: number;
   format: (typeof FORMATS)[number];
+  /** In bytes; sets that were kept before it was written have none. */
+  size?: number | undefined;
   /** The whole picture when absent. */
   shape?: (typeof SHAPES)[number] | undefined;
 }

@@ -17,14 +17,14 @@ export function isKnownAddress(reader: Reader, path: string): boolean {
   return isKnownMachineAddress(reader, parts) || leadsToStory(reader, parts) || isSectionOrCategory(reader, parts);
 }
 
+/** A drawing by the hash of its bytes, or what was made of a picture, by the key of that. */
+function isPicture(reader: Reader, key: string): boolean {
+  return reader.get('SELECT 1 FROM picture WHERE hash = ?', key) !== undefined || reader.pictures.setOf(key) !== undefined;
+}
+
 function isListed(reader: Reader, first: string, slug: string): boolean {
   if (first === 'topics') return reader.get('SELECT 1 FROM topic WHERE slug = ?', slug) !== undefined;
   return first === 'authors' && reader.get('SELECT 1 FROM author WHERE slug = ?', slug) !== undefined;
-}
-
-/** A drawing by the hash of its bytes, or what was made of a picture by its key. */
-function isPicture(reader: Reader, name: string): boolean {
-  return reader.get('SELECT 1 FROM picture WHERE hash = ?', name) !== undefined || reader.pictures.setOf(name) !== undefined;
 }
 
 function hasStories(reader: Reader, month: string): boolean {

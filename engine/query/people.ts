@@ -21,6 +21,15 @@ export function findPeople(reader: Reader, slugs: readonly string[]): ReadonlySe
   return new Set(slugs.filter(isPerson));
 }
 
+/** What these authors are called in the Fediverse (`@name@server`), those who are in it. */
+export function findHandles(reader: Reader, slugs: readonly string[]): string[] {
+  return slugs.flatMap((slug) => {
+    observe(tags.author(slug));
+    const handle = reader.get("SELECT data ->> 'fediverse' AS handle FROM author WHERE slug = ?", slug)?.handle;
+    return typeof handle === 'string' ? [handle] : [];
+  });
+}
+
 /** All authors, by name. */
 export function listAuthors(reader: Reader): AuthorView[] {
   observe(tags.authors);

@@ -48,11 +48,12 @@ function drawingOf(reader: Reader, order: PictureOrder): PictureFile {
 }
 
 function describeSet({ key, set }: FoundSet): Pick<PictureFile, 'renditions' | 'crops' | 'raster' | 'color'> {
-  const toRendition = ({ file, width, height, format }: MadeFile): Rendition => ({
+  const toRendition = ({ file, width, height, format, size }: MadeFile): Rendition => ({
     href: `/images/${key}/${encodeURIComponent(set.name)}-${file}`,
     width,
     height,
     type: `image/${format}`,
+    size,
   });
   const whole = set.files.filter(({ shape }) => shape === undefined);
   const byFormat = Object.fromEntries(FORMATS.map((format) => [format, whole.filter((file) => file.format === format).map(toRendition)]));

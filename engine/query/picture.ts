@@ -4,7 +4,9 @@ import type { Reader } from '../index/reader.ts';
 import { siteShareOrder } from '../pictures/article-orders.ts';
 import { isDrawing, keyOf } from '../pictures/order.ts';
 import type { PictureSet } from '../pictures/picture-set.ts';
+import { observe } from '../request-scope.ts';
 import type { Frontmatter } from '../schema/article.ts';
+import { tags } from '../tags.ts';
 import { findPictureFile } from './picture-file.ts';
 import { articleShareOrder } from './share-image.ts';
 import { readSite } from './site.ts';
@@ -49,6 +51,7 @@ function mayBeSeen(reader: Reader, key: string, { of }: PictureSet): boolean {
   if ('path' in of) return isPublic(reader, of);
   const site = readSite(reader);
   if (of.slug === '') return keyOf(siteShareOrder(site)) === key;
+  observe(tags.article(of.slug));
   const row = reader.get('SELECT section, data FROM public_article WHERE slug = ?', of.slug);
   if (row === undefined) return false;
   const section = site.sections.find(({ slug }) => slug === row.section);
@@ -58,11 +61,13 @@ function mayBeSeen(reader: Reader, key: string, { of }: PictureSet): boolean {
 /** Whether these bytes are the file's, and a story or a page that is public shows the file. */
 function isPublic(reader: Reader, { path, hash }: { path: string; hash: string }): boolean {
   const row = reader.get(
-    `SELECT 1 FROM picture p WHERE p.path = ? AND p.hash = ? AND (
-       EXISTS (SELECT 1 FROM shown_picture s JOIN public_article a ON a.slug = s.slug WHERE s.path = p.path)
+    `SELECT (SELECT s.slug FROM shown_picture s JOIN public_article a ON a.slug = s.slug WHERE s.path = p.path LIMIT 1) AS slug
+     FROM picture p WHERE p.path = ? AND p.hash = ? AND (
+       slug IS NOT NULL
        OR EXISTS (SELECT 1 FROM reference r JOIN page ON page.path = r.path WHERE r.kind = 'picture' AND r.value = p.path))`,
     path,
     hash,
   );
+  if (typeof row?.slug === 'string') observe(tags.article(row.slug)); // what is kept goes with the story that shows it
   return row !== undefined;
 }

@@ -41,6 +41,8 @@ export interface Rendition {
   width: number;
   height: number;
   type: 'image/avif' | 'image/webp' | 'image/jpeg';
+  /** In bytes, where it is known. */
+  size?: number | undefined;
 }
 
 export type PictureFormat = 'avif' | 'webp' | 'jpeg';

@@ -8,6 +8,10 @@ export const authorSchema = z.strictObject({
   role: text.optional(),
   bio: text.optional(),
   sameAs: z.array(webAddress).optional(),
+  fediverse: z
+    .string()
+    .regex(/^@[\w.-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i, 'Expected a name and its server: @name@example.social')
+    .optional(),
 });
 
 export type AuthorFile = z.infer<typeof authorSchema>;

@@ -13,7 +13,7 @@ import { articleMetadata } from '#discovery/metadata.ts';
 import { readBody } from '#engine/query/body.ts';
 import { listNewest } from '#engine/query/listing.ts';
 import { findNeighbours } from '#engine/query/neighbours.ts';
-import { findPeople } from '#engine/query/people.ts';
+import { findHandles, findPeople } from '#engine/query/people.ts';
 import { listRelated } from '#engine/query/related.ts';
 import { resolveArticle } from '#engine/query/resolve.ts';
 import { readSite } from '#engine/query/site.ts';
@@ -36,9 +36,13 @@ async function resolveParams(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const resolution = await resolveParams(params);
-  return resolution.found === 'article'
-    ? articleMetadata(resolution.article, readSite(reader()), absoluteOrigin())
-    : describeAbsent(resolution);
+  if (resolution.found !== 'article') return describeAbsent(resolution);
+  const { article } = resolution;
+  const handles = findHandles(
+    reader(),
+    article.authors.map(({ slug }) => slug),
+  );
+  return articleMetadata(article, readSite(reader()), absoluteOrigin(), handles);
 }
 
 export default async function ArticlePage({ params }: Props) {
