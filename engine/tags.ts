@@ -10,8 +10,10 @@ export const tags = {
   article: (slug: string) => `article:${slug}`,
   /** An old slug or address. */
   alias: (alias: string) => `alias:${alias}`,
-  /** Which stories are in a list, and when they were published. */
+  /** A story came into a list, or has another place in it. One that leaves is missed under its own name. */
   list: (list: string, key: string) => `list:${list}/${key}`,
+  /** A story came into a list or left it. */
+  count: (list: string, key: string) => `count:${list}/${key}`,
   /** The last change of any story of a month. */
   monthModified: (month: string) => `modified:${month}`,
   author: (slug: string) => `author:${slug}`,

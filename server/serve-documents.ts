@@ -51,6 +51,7 @@ export function serveDocuments({ root, origin, publicOrigin, environment, engine
         held,
         snapshot: reader.snapshot,
         articles: countStories(reader, { by: 'all' }),
+        picturesWaiting: engine.pictures.waiting,
         problems: listProblems(reader),
       };
     },

@@ -50,7 +50,9 @@ export class ServedRows {
     const before = describeArticle(this.#index, slug);
     change();
     const after = describeArticle(this.#index, slug);
-    for (const tag of new Set([...before.keys(), ...after.keys()])) if (before.get(tag) !== after.get(tag)) this.changedTags.add(tag);
+    const names = new Set([...before.names.keys(), ...after.names.keys()]);
+    for (const tag of after.places.keys()) if (before.places.get(tag) !== after.places.get(tag)) this.changedTags.add(tag);
+    for (const tag of names) if (before.names.get(tag) !== after.names.get(tag)) this.changedTags.add(tag);
   }
 
   #noteOther(kind: Candidate['kind'], slug: string): void {
@@ -69,22 +71,30 @@ const OTHER_TAGS: Partial<Record<Candidate['kind'], (slug: string) => string[]>>
   data: (path) => [tags.data(path)],
 };
 
-/** Every name that a story is observed under, with what an observer would have seen. */
-function describeArticle(index: Statements, slug: string): Map<string, string> {
-  const seen = new Map<string, string>();
+interface Described {
+  /** Every name that a story is observed under, with what an observer would have seen. */
+  names: Map<string, string>;
+  /** Its place in each of its lists. A place that it leaves tells nobody: who showed it there observed the story, or the count. */
+  places: Map<string, string>;
+}
+
+function describeArticle(index: Statements, slug: string): Described {
+  const names = new Map<string, string>();
+  const places = new Map<string, string>();
   const row = index.get('SELECT hash, section, category FROM article WHERE slug = ?', slug);
-  if (row === undefined) return seen;
-  seen.set(tags.article(slug), `${row.hash} ${row.section} ${row.category}`);
+  if (row === undefined) return { names, places };
+  names.set(tags.article(slug), `${row.hash} ${row.section} ${row.category}`);
   for (const { list, key, published, modified } of index.all('SELECT list, key, published, modified FROM listing WHERE slug = ?', slug)) {
-    seen.set(tags.list(list as string, key as string), String(published));
-    if (list === 'month') seen.set(tags.monthModified(key as string), String(modified));
+    places.set(tags.list(list as string, key as string), String(published));
+    names.set(tags.count(list as string, key as string), 'there');
+    if (list === 'month') names.set(tags.monthModified(key as string), String(modified));
   }
   for (const { list, key, at } of index.all('SELECT list, key, at FROM withdrawal WHERE slug = ?', slug))
-    seen.set(tags.list(list as string, key as string), `withdrawn ${at}`);
-  for (const { alias } of index.all('SELECT alias FROM alias WHERE slug = ?', slug)) seen.set(tags.alias(alias as string), slug);
+    names.set(tags.count(list as string, key as string), `withdrawn ${at}`);
+  for (const { alias } of index.all('SELECT alias FROM alias WHERE slug = ?', slug)) names.set(tags.alias(alias as string), slug);
   const changes = index.all('SELECT at, kind, text FROM change WHERE slug = ? ORDER BY at, kind, text', slug);
-  if (changes.length > 0) seen.set(tags.changes, JSON.stringify(changes));
+  if (changes.length > 0) names.set(tags.changes, JSON.stringify(changes));
   const original = index.get('SELECT original FROM translation WHERE slug = ?', slug)?.original;
-  if (typeof original === 'string') seen.set(tags.translations(original), slug);
-  return seen;
+  if (typeof original === 'string') names.set(tags.translations(original), slug);
+  return { names, places };
 }

@@ -1,10 +1,8 @@
 /** Threads that parse, so that no text can hold up whoever serves, and so that a parse can be ended. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { WORK_LIMIT_MS, worksTooLong } from './time-limit.ts';
 import type { Message, Request, Tasks } from './worker.ts';
-
-/** A parse that takes longer than this is ended, so that none holds anybody up for two seconds. */
-const TIME_LIMIT_MS = 1_800;
 
 /** The parse was ended, or its thread died: the text is at fault, not the caller. */
 export class ParseAborted extends Error {
@@ -20,7 +18,8 @@ interface Job {
 interface Thread {
   worker: Worker;
   job?: Job | undefined;
-  timer?: NodeJS.Timeout | undefined;
+  /** Ends the watch over its job. */
+  watch?: AbortController | undefined;
 }
 
 export class ParsePool {
@@ -76,12 +75,9 @@ export class ParsePool {
   }
 
   #hear(thread: Thread, message: Message): void {
-    if (message === 'begun') {
-      thread.timer = setTimeout(() => this.#lose(thread, new Error(`it takes longer than ${TIME_LIMIT_MS / 1000} seconds`)), TIME_LIMIT_MS);
-      return;
-    }
+    if ('begun' in message) return void this.#watch(thread, message.begun);
     const { job } = thread;
-    clearTimeout(thread.timer);
+    thread.watch?.abort();
     thread.job = undefined;
     thread.worker.unref();
     if ('answer' in message) job?.resolve(message.answer);
@@ -89,10 +85,16 @@ export class ParsePool {
     this.#assign();
   }
 
+  async #watch(thread: Thread, begun: NodeJS.CpuUsage): Promise<void> {
+    thread.watch = new AbortController();
+    if (await worksTooLong(thread.worker, begun, thread.watch.signal))
+      this.#lose(thread, new Error(`it takes longer than ${WORK_LIMIT_MS / 1_000} seconds`));
+  }
+
   /** The thread is gone or is made to go; its job fails alone. */
   #lose(thread: Thread, cause: Error): void {
     if (!this.#threads.delete(thread)) return;
-    clearTimeout(thread.timer);
+    thread.watch?.abort();
     void thread.worker.terminate();
     thread.job?.reject(new ParseAborted(cause.message, { cause }));
     this.#assign();

@@ -18,7 +18,7 @@ export interface Tasks {
 }
 
 export type Request = { [Name in keyof Tasks]: { name: Name; given: Tasks[Name]['given'] } }[keyof Tasks];
-export type Message = 'begun' | { answer: unknown } | { failure: string };
+export type Message = { begun: NodeJS.CpuUsage } | { answer: unknown } | { failure: string };
 
 const { blocks } = (await import((workerData as { blocks: string }).blocks)) as { blocks: BlockRegistry };
 
@@ -30,7 +30,7 @@ function perform(request: Request): unknown {
 }
 
 parentPort?.on('message', (request: Request) => {
-  send('begun');
+  send({ begun: process.threadCpuUsage() });
   try {
     send({ answer: perform(request) });
   } catch (error) {

@@ -74,6 +74,12 @@ export class Pictures implements PublishedPictures {
     for (const order of orders) this.#ask(1, keyOf(order), order);
   }
 
+  /** How many are asked for and not made yet. */
+  get waiting(): number {
+    const queued = this.#queues.reduce((sum, queue) => sum + queue.size, 0);
+    return queued + (this.#working === undefined ? 0 : 1);
+  }
+
   setOf(key: string): PictureSet | undefined {
     return /^[0-9a-f]{32}$/.test(key) ? this.#store.find(key) : undefined;
   }

@@ -1,6 +1,6 @@
 /** The years and months that have stories, newest first. */
 import type { Reader } from '../index/reader.ts';
-import { observeList } from './observed.ts';
+import { observeCount } from './observed.ts';
 import type { PeriodView } from './views.ts';
 
 interface MonthCount {
@@ -27,7 +27,7 @@ export function listMonths(reader: Reader, year: string): PeriodView[] {
 }
 
 function countMonths(reader: Reader, prefix: string): MonthCount[] {
-  observeList(reader, 'all', '');
+  observeCount(reader, 'all', '');
   return reader.all(
     `SELECT key AS month, count(*) AS count FROM public_listing
      WHERE list = 'month' AND key >= ? AND key < ? || '~' GROUP BY key ORDER BY key DESC`,

@@ -2,7 +2,7 @@
 import type { Reader } from '../index/reader.ts';
 import type { Row } from '../index/statements.ts';
 import { findCards } from './cards.ts';
-import { observeList } from './observed.ts';
+import { observeCount, observeList } from './observed.ts';
 import type { CardView, ListingPage } from './views.ts';
 
 /** A list that stories are in; a month is `2026-11`, in the site's time zone. */
@@ -43,7 +43,7 @@ export function listAfter(reader: Reader, list: List, after: Cursor, limit: numb
 }
 
 export function countStories(reader: Reader, list: List): number {
-  observeList(reader, list.by, keyOf(list));
+  observeCount(reader, list.by, keyOf(list));
   return reader.get('SELECT count(*) AS count FROM public_listing WHERE list = ? AND key = ?', list.by, keyOf(list))?.count as number;
 }
 

@@ -12,10 +12,16 @@ export function findPublic(reader: Reader, slug: string, columns: string): Row |
   return row;
 }
 
-/** Call before a list is read: its members, their number and their order are part of the answer. */
+/** Call before the newest of a list are read, or some around a place in it, each of which is then observed by itself. */
 export function observeList(reader: Reader, list: string, key: string): void {
   observe(tags.list(list, key));
   expectAt(reader.get('SELECT min(published) AS moment FROM listing WHERE list = ? AND key = ? AND published > now()', list, key));
+}
+
+/** Call before a list is counted, or read from a place that is counted: a story that leaves it changes the answer too. */
+export function observeCount(reader: Reader, list: string, key: string): void {
+  observe(tags.count(list, key));
+  observeList(reader, list, key);
 }
 
 /** Notes the moment that a row names, at which the answer will be another. */

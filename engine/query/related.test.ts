@@ -9,7 +9,7 @@ const NOW = Date.parse('2026-06-01T00:00:00Z');
 
 async function open(stories: Record<string, ArticleParts>): Promise<Engine> {
   const files = Object.fromEntries(Object.entries(stories).map(([slug, parts]) => [articlePath(slug), articleText(parts)]));
-  return createEdition({ 'topics/rare.yaml': 'title: Rare\n', 'topics/common.yaml': 'title: Common\n', ...files }).open({
+  return createEdition({ 'topics/first.yaml': 'title: First\n', 'topics/second.yaml': 'title: Second\n', ...files }).open({
     clock: () => NOW,
   });
 }
@@ -22,15 +22,15 @@ function related(engine: Engine, slug: string, limit = 3): string[] {
 const fillers = Object.fromEntries(
   Array.from({ length: 8 }, (_, index) => [
     `filler-${index}`,
-    { categories: 'oceans', topics: 'common', published: '2020-01-01T00:00:00Z' },
+    { categories: 'oceans', topics: 'second', published: '2020-01-01T00:00:00Z' },
   ]),
 );
 
 describe('what to read after a story', () => {
   it('is what the editor chose, whatever else is alike', async () => {
     const engine = await open({
-      one: { topics: 'rare', more: 'related: [stranger, later, hidden, one]' },
-      alike: { topics: 'rare' },
+      one: { topics: 'first', more: 'related: [stranger, later, hidden, one]' },
+      alike: { topics: 'first' },
       stranger: { categories: 'oceans', published: '1999-01-01T00:00:00Z' },
       later: { published: '2027-01-01T00:00:00Z' },
       hidden: { more: 'status: draft' },
@@ -39,21 +39,21 @@ describe('what to read after a story', () => {
     expect(related(engine, 'one', 1)).toEqual(['stranger']);
   });
 
-  it('shares a rare subject rather than a common one', async () => {
+  it('shares the subject that is named first rather than a later one', async () => {
     const engine = await open({
       ...fillers,
-      one: { topics: 'rare, common' },
-      'by-common': { categories: 'borders', topics: 'common' },
-      'by-rare': { categories: 'borders', topics: 'rare' },
+      one: { topics: 'first, second' },
+      'by-second': { categories: 'borders', topics: 'second' },
+      'by-first': { categories: 'borders', topics: 'first' },
     });
-    expect(related(engine, 'one', 2)).toEqual(['by-rare', 'by-common']);
+    expect(related(engine, 'one', 2)).toEqual(['by-first', 'by-second']);
   });
 
   it('is the newer of two that are equally alike', async () => {
     const engine = await open({
-      one: { topics: 'rare' },
-      older: { categories: 'borders', topics: 'rare', published: '2024-01-01T00:00:00Z' },
-      newer: { categories: 'borders', topics: 'rare', published: '2025-01-01T00:00:00Z' },
+      one: { topics: 'first' },
+      older: { categories: 'borders', topics: 'first', published: '2024-01-01T00:00:00Z' },
+      newer: { categories: 'borders', topics: 'first', published: '2025-01-01T00:00:00Z' },
     });
     expect(related(engine, 'one')).toEqual(['newer', 'older']);
   });

@@ -1,7 +1,8 @@
-/** What to read after a story: what the editor chose, then what shares its rarest subjects, the newer the better. */
+/** What to read after a story: what the editor chose, then what shares its first subjects, the newer the better. */
 import type { Reader } from '../index/reader.ts';
 import { findCards } from './cards.ts';
-import { countStories, type List } from './listing.ts';
+import { keyOf, type List } from './listing.ts';
+import { observeCount, observeList } from './observed.ts';
 import type { ArticleView, CardView } from './views.ts';
 
 /** Newest stories of each shared list that are weighed. */
@@ -26,27 +27,34 @@ export function listRelated(reader: Reader, article: ArticleView, limit: number)
 
 function scoreCandidates(reader: Reader, article: ArticleView): Map<string, number> {
   const lists: { list: List; weight: number }[] = [
-    ...article.topics.map(({ slug }) => ({ list: { by: 'topic' as const, key: slug }, weight: 1 })),
-    ...article.categories.map(({ slug }) => ({ list: { by: 'category' as const, key: slug }, weight: CATEGORY_WEIGHT })),
+    ...article.topics.map(({ slug }, place) => ({ list: { by: 'topic' as const, key: slug }, weight: weightOf(place) })),
+    ...article.categories.map(({ slug }, place) => ({
+      list: { by: 'category' as const, key: slug },
+      weight: weightOf(place) * CATEGORY_WEIGHT,
+    })),
   ];
   const at = Date.parse(article.published);
   const scores = new Map<string, number>();
   for (const { list, weight } of lists) {
-    const rarity = 1 / Math.log2(1 + Math.max(1, countStories(reader, list)));
-    for (const { slug, published } of newestOf(reader, list))
-      scores.set(slug, (scores.get(slug) ?? 0) + weight * rarity * recency(published - at));
+    for (const { slug, published } of newestOf(reader, list)) scores.set(slug, (scores.get(slug) ?? 0) + weight * recency(published - at));
   }
   return scores;
 }
 
+/** An editor names first what a story is most about. */
+function weightOf(place: number): number {
+  return 1 / (1 + place);
+}
+
 function newestOf(reader: Reader, list: List): { slug: string; published: number }[] {
-  const key = list.by === 'all' ? '' : list.key;
-  return reader.all(
+  observeList(reader, list.by, keyOf(list));
+  const rows = reader.all(
     'SELECT slug, published FROM public_listing WHERE list = ? AND key = ? ORDER BY published DESC, slug LIMIT ?',
-    list.by,
-    key,
-    CANDIDATES,
-  ) as never;
+    ...[list.by, keyOf(list), CANDIDATES],
+  );
+  // One that leaves lets the next one in, which is weighed and shows nowhere yet.
+  if (rows.length === CANDIDATES) observeCount(reader, list.by, keyOf(list));
+  return rows as never;
 }
 
 /** Counted from the story itself and not from now, so that its page is the same on any day. */

@@ -5,7 +5,7 @@ import { observe, observeClock } from '../request-scope.ts';
 import type { Frontmatter } from '../schema/article.ts';
 import { tags } from '../tags.ts';
 import { articleHref } from './cards.ts';
-import { observeList } from './observed.ts';
+import { observeCount, observeList } from './observed.ts';
 import { findPictureFile } from './picture-file.ts';
 import { readSite } from './site.ts';
 import type { PictureFile } from './views.ts';
@@ -48,7 +48,7 @@ const MODIFIED = 'CASE WHEN modified <= now() THEN modified ELSE published END';
 
 /** Every file, newest month first. */
 export function listSitemapFiles(reader: Reader): SitemapFile[] {
-  observeList(reader, 'all', '');
+  observeCount(reader, 'all', '');
   const months = reader.all(
     `SELECT key AS month, count(*) AS count, max(${MODIFIED}) AS modified FROM public_listing
      WHERE list = 'month' GROUP BY key ORDER BY key DESC`,
@@ -64,7 +64,7 @@ export function listSitemapFiles(reader: Reader): SitemapFile[] {
 
 /** The stories of a file, oldest first, so that a later story moves none into another file. */
 export function listSitemapEntries(reader: Reader, month: string, part: number): SitemapEntry[] {
-  observeList(reader, 'month', month);
+  observeCount(reader, 'month', month);
   observe(tags.monthModified(month));
   expectChange(reader, "SELECT min(modified) AS moment FROM public_listing WHERE list = 'month' AND key = ? AND modified > now()", month);
   const rows = reader.all(
