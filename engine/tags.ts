@@ -32,3 +32,8 @@ export const tags = {
   /** The stories that are translations of one. */
   translations: (original: string) => `translations:${original}`,
 } as const;
+
+/** Names under which those who counted a list observed it: a month is counted in its year too. */
+export function countTags(list: string, key: string): string[] {
+  return list === 'month' ? [tags.count(list, key), tags.count('year', key.slice(0, 4))] : [tags.count(list, key)];
+}

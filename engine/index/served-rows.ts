@@ -1,7 +1,7 @@
 /** The rows that answers are made from, changed in one place, so that every change is noted under the names that queries observe. */
 import { classify } from '../parse/content-files.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
-import { tags } from '../tags.ts';
+import { countTags, tags } from '../tags.ts';
 import type { Candidate } from './changed-files.ts';
 import type { Statements } from './statements.ts';
 import { refileArticle, removeArticle, writeArticle } from './write-article.ts';
@@ -86,11 +86,11 @@ function describeArticle(index: Statements, slug: string): Described {
   names.set(tags.article(slug), `${row.hash} ${row.section} ${row.category}`);
   for (const { list, key, published, modified } of index.all('SELECT list, key, published, modified FROM listing WHERE slug = ?', slug)) {
     places.set(tags.list(list as string, key as string), String(published));
-    names.set(tags.count(list as string, key as string), 'there');
+    for (const tag of countTags(list as string, key as string)) names.set(tag, key as string);
     if (list === 'month') names.set(tags.monthModified(key as string), String(modified));
   }
   for (const { list, key, at } of index.all('SELECT list, key, at FROM withdrawal WHERE slug = ?', slug))
-    names.set(tags.count(list as string, key as string), `withdrawn ${at}`);
+    for (const tag of countTags(list as string, key as string)) names.set(tag, `withdrawn ${at}`);
   for (const { alias } of index.all('SELECT alias FROM alias WHERE slug = ?', slug)) names.set(tags.alias(alias as string), slug);
   const changes = index.all('SELECT at, kind, text FROM change WHERE slug = ? ORDER BY at, kind, text', slug);
   if (changes.length > 0) names.set(tags.changes, JSON.stringify(changes));

@@ -1,6 +1,6 @@
 /** The years and months that have stories, newest first. */
 import type { Reader } from '../index/reader.ts';
-import { observeCount } from './observed.ts';
+import { observeCount, observeYear } from './observed.ts';
 import type { PeriodView } from './views.ts';
 
 interface MonthCount {
@@ -9,6 +9,7 @@ interface MonthCount {
 }
 
 export function listYears(reader: Reader): PeriodView[] {
+  observeCount(reader, 'all', '');
   const years = new Map<string, number>();
   for (const { month, count } of countMonths(reader, '')) {
     const year = month.slice(0, 4);
@@ -19,6 +20,7 @@ export function listYears(reader: Reader): PeriodView[] {
 
 /** @param year four digits */
 export function listMonths(reader: Reader, year: string): PeriodView[] {
+  observeYear(reader, year);
   return countMonths(reader, `${year}-`).map(({ month, count }) => ({
     period: month,
     href: `/archive/${month.replace('-', '/')}`,
@@ -27,7 +29,6 @@ export function listMonths(reader: Reader, year: string): PeriodView[] {
 }
 
 function countMonths(reader: Reader, prefix: string): MonthCount[] {
-  observeCount(reader, 'all', '');
   return reader.all(
     `SELECT key AS month, count(*) AS count FROM public_listing
      WHERE list = 'month' AND key >= ? AND key < ? || '~' GROUP BY key ORDER BY key DESC`,

@@ -1,6 +1,6 @@
 /** What the clock alone changes: which stories, corrections and changes become public, and when. */
 import type { Reader } from '../index/reader.ts';
-import { tags } from '../tags.ts';
+import { countTags, tags } from '../tags.ts';
 
 type Rows = Pick<Reader, 'get' | 'all'>;
 
@@ -23,7 +23,7 @@ export function listDueTags(reader: Rows, after: number, until: number): string[
   for (const { slug } of stories) {
     found.add(tags.article(slug as string));
     for (const { list, key } of reader.all('SELECT list, key FROM listing WHERE slug = ?', slug as string))
-      for (const name of [tags.list, tags.count]) found.add(name(list as string, key as string));
+      for (const tag of [tags.list(list as string, key as string), ...countTags(list as string, key as string)]) found.add(tag);
     for (const { alias } of reader.all('SELECT alias FROM alias WHERE slug = ?', slug as string)) found.add(tags.alias(alias as string));
     if (reader.get('SELECT 1 FROM change WHERE slug = ?', slug as string) !== undefined) found.add(tags.changes);
     const original = reader.get('SELECT original FROM translation WHERE slug = ?', slug as string)?.original;

@@ -15,13 +15,19 @@ export function findPublic(reader: Reader, slug: string, columns: string): Row |
 /** Call before the newest of a list are read, or some around a place in it, each of which is then observed by itself. */
 export function observeList(reader: Reader, list: string, key: string): void {
   observe(tags.list(list, key));
-  expectAt(reader.get('SELECT min(published) AS moment FROM listing WHERE list = ? AND key = ? AND published > now()', list, key));
+  expectNext(reader, list, key);
 }
 
 /** Call before a list is counted, or read from a place that is counted: a story that leaves it changes the answer too. */
 export function observeCount(reader: Reader, list: string, key: string): void {
   observe(tags.count(list, key));
   observeList(reader, list, key);
+}
+
+/** Call before the months of a year are counted. */
+export function observeYear(reader: Reader, year: string): void {
+  observe(tags.count('year', year));
+  expectNext(reader, 'all', '');
 }
 
 /** Notes the moment that a row names, at which the answer will be another. */
@@ -32,4 +38,9 @@ export function expectAt(row: Row | undefined): void {
 /** The rows of public stories among those given, in their order. */
 export function findAllPublic(reader: Reader, slugs: readonly string[], columns: string): Row[] {
   return slugs.map((slug) => findPublic(reader, slug, columns)).filter((row) => row !== undefined);
+}
+
+/** When the next story comes into a list. */
+function expectNext(reader: Reader, list: string, key: string): void {
+  expectAt(reader.get('SELECT min(published) AS moment FROM listing WHERE list = ? AND key = ? AND published > now()', list, key));
 }
