@@ -25,6 +25,8 @@ export const tags = {
   picture: (path: string) => `picture:${path}`,
   /** The card of a story; of the site, without a slug. */
   shareImage: (slug: string) => `share-image:${slug}`,
+  /** What the blocks of a story draw, as pictures. */
+  blockPictures: (slug: string) => `block-pictures:${slug}`,
   /** A table that charts draw. */
   data: (path: string) => `data:${path}`,
   /** Corrections and announced updates. */

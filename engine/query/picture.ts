@@ -7,6 +7,7 @@ import type { PictureSet } from '../pictures/picture-set.ts';
 import { observe } from '../request-scope.ts';
 import type { Frontmatter } from '../schema/article.ts';
 import { tags } from '../tags.ts';
+import { blockVersion } from './block-picture.ts';
 import { findPictureFile } from './picture-file.ts';
 import { articleShareOrder } from './share-image.ts';
 import { readSite } from './site.ts';
@@ -49,6 +50,7 @@ function addressOf(hash: string, file: string): string {
 
 function mayBeSeen(reader: Reader, key: string, { of }: PictureSet): boolean {
   if ('path' in of) return isPublic(reader, of);
+  if ('version' in of) return blockVersion(reader, of.slug, of.table) === of.version;
   const site = readSite(reader);
   if (of.slug === '') return keyOf(siteShareOrder(site)) === key;
   observe(tags.article(of.slug));

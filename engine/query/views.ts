@@ -40,7 +40,7 @@ export interface Rendition {
   href: string;
   width: number;
   height: number;
-  type: 'image/avif' | 'image/webp' | 'image/jpeg';
+  type: 'image/avif' | 'image/webp' | 'image/jpeg' | 'image/png';
   /** In bytes, where it is known. */
   size?: number | undefined;
 }
