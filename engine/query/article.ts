@@ -12,7 +12,7 @@ import type { ArticleView, CategoryView, SectionView } from './views.ts';
 
 /** A public story by its slug. */
 export function readArticle(reader: Reader, slug: string): ArticleView | undefined {
-  const row = findPublic(reader, slug, `${CARD_COLUMNS}, hash, word_count`);
+  const row = findPublic(reader, slug, `${CARD_COLUMNS}, hash, story_id, word_count`);
   if (row === undefined) return undefined;
   const data = JSON.parse(row.data as string) as Frontmatter;
   const card = cardMaker(reader)(row);
@@ -20,7 +20,7 @@ export function readArticle(reader: Reader, slug: string): ArticleView | undefin
     ...card,
     shareImage: findShareImage(reader, articleShareOrder(reader, slug, data, readSite(reader), sectionOf(reader, card.section.slug))),
     hash: row.hash as string,
-    id: data.id ?? slug,
+    id: row.story_id as string,
     modified: lastChangeUntil(reader.now, data),
     updated: data.updated,
     categories: findCategories(reader, data.categories),
