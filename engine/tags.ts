@@ -23,6 +23,8 @@ export const tags = {
   front: (slug: string) => `front:${slug}`,
   page: (slug: string) => `page:${slug}`,
   picture: (path: string) => `picture:${path}`,
+  /** Which stories show a picture, and whether they are public. */
+  showing: (path: string) => `showing:${path}`,
   /** The card of a story; of the site, without a slug. */
   shareImage: (slug: string) => `share-image:${slug}`,
   /** What the blocks of a story draw, as pictures. */

@@ -5,6 +5,7 @@ import type { BlockOrder } from '../pictures/order.ts';
 import { BLOCK_DENSITY } from '../pictures/picture-set.ts';
 import { observe } from '../request-scope.ts';
 import { tags } from '../tags.ts';
+import { findPublic } from './observed.ts';
 import type { PictureFile } from './views.ts';
 
 export interface BlockDrawing {
@@ -34,8 +35,7 @@ export function findBlockPicture(reader: Reader, slug: string, { svg, alt, table
  * public or the table is gone.
  */
 export function blockVersion(reader: Reader, slug: string, table: string | undefined): string | undefined {
-  observe(tags.article(slug));
-  const story = reader.get('SELECT hash FROM public_article WHERE slug = ?', slug)?.hash as string | undefined;
+  const story = findPublic(reader, slug, 'hash')?.hash as string | undefined;
   if (story === undefined || table === undefined) return story;
   observe(tags.data(table));
   const content = reader.get('SELECT content FROM data_table WHERE path = ?', table)?.content as string | undefined;
