@@ -10,7 +10,7 @@ type Node = Record<string, unknown>;
 
 const crop = (width: number, height: number) => ({ href: `/images/0/c-${width}.jpg`, width, height, type: 'image/jpeg' as const });
 const article = sampleArticle({
-  translations: [{ slug: 'ko', title: '제목', href: '/world/treaties/ko', lang: 'ko' }],
+  translations: [{ slug: 'ko', title: '제목', href: '/world/treaties/ko', lang: 'ko', isOriginal: false }],
   image: {
     href: '/images/0/a.jpg',
     width: 1600,
@@ -100,6 +100,11 @@ describe('structured data', () => {
       mentions: [{ name: 'Maps' }],
       workTranslation: [{ url: `${ORIGIN}/world/treaties/ko`, inLanguage: 'ko' }],
     });
+    const [other] = article.translations;
+    const translation = { ...article, translations: other === undefined ? [] : [{ ...other, isOriginal: true }] };
+    const node = find(articleGraph(translation, SITE, ORIGIN, new Set()), 'NewsArticle');
+    expect(node).toMatchObject({ translationOfWork: { url: `${ORIGIN}/world/treaties/ko`, inLanguage: 'ko' } });
+    expect(node).not.toHaveProperty('workTranslation');
     const live = articleGraph(sampleArticle({ kind: 'live' }), SITE, ORIGIN, new Set());
     expect(find(live, 'NewsArticle')['@type']).toBe('NewsArticle');
   });

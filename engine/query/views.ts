@@ -127,7 +127,7 @@ export interface ArticleView extends CardView {
   /** Slugs that the editor chose to go on with; they may not be public. */
   related: string[];
   /** The same story in other languages. */
-  translations: (NamedLink & { lang: string })[];
+  translations: (NamedLink & { lang: string; isOriginal: boolean })[];
 }
 
 export interface AuthorView extends NamedLink, Omit<AuthorFile, 'name'> {
