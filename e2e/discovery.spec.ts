@@ -28,6 +28,7 @@ test('the sitemaps that robots.txt names have every public story and no other, e
   const stories = addresses.filter((address) => new URL(address).pathname.split('/').length === 4 && !address.includes('/archive/'));
   expect(stories.sort()).toEqual(publicStories.map(({ href }) => site.url + href).sort());
   const titles = new Set<string>();
+  const descriptions = new Set<string>();
   for (const address of addresses) {
     const { status, text } = await get(address);
     expect(status, address).toBe(200);
@@ -36,8 +37,10 @@ test('the sitemaps that robots.txt names have every public story and no other, e
     );
     expect(text, address).not.toContain('noindex');
     titles.add(/<title>([^<]+)</.exec(text)?.[1] ?? '');
+    descriptions.add(/<meta name="description" content="([^"]+)"/.exec(text)?.[1] ?? '');
   }
   expect(titles.size, 'titles are told apart [RB-16, OG-5]').toBe(addresses.length);
+  expect(descriptions.size, 'and descriptions').toBe(addresses.length);
 });
 
 test('every feed is there, says its type and is known by its tag [FD-1, FD-15, FD-21, PF-1, PF-2, NX-7]', async ({ site }) => {
