@@ -1,5 +1,7 @@
 /** What machines read: feeds, sitemaps, structured data and heads. */
+import { readFileSync } from 'node:fs';
 import { imageSize } from 'image-size';
+import { vocabularyFaults } from '../engine/testing/schema-org.ts';
 import { corrected, flagship, hiddenStories, publicStories, storyWith, templates, withdrawn } from './harness/edition.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -26,6 +28,7 @@ test('the sitemaps that robots.txt names have every public story and no other, e
   const stories = addresses.filter((address) => new URL(address).pathname.split('/').length === 4 && !address.includes('/archive/'));
   expect(stories.sort()).toEqual(publicStories.map(({ href }) => site.url + href).sort());
   const titles = new Set<string>();
+  const descriptions = new Set<string>();
   for (const address of addresses) {
     const { status, text } = await get(address);
     expect(status, address).toBe(200);
@@ -34,8 +37,10 @@ test('the sitemaps that robots.txt names have every public story and no other, e
     );
     expect(text, address).not.toContain('noindex');
     titles.add(/<title>([^<]+)</.exec(text)?.[1] ?? '');
+    descriptions.add(/<meta name="description" content="([^"]+)"/.exec(text)?.[1] ?? '');
   }
   expect(titles.size, 'titles are told apart [RB-16, OG-5]').toBe(addresses.length);
+  expect(descriptions.size, 'and descriptions').toBe(addresses.length);
 });
 
 test('every feed is there, says its type and is known by its tag [FD-1, FD-15, FD-21, PF-1, PF-2, NX-7]', async ({ site }) => {
@@ -64,6 +69,28 @@ test('what feeds hold leads somewhere, by absolute addresses and without scripts
     expect(content_html).not.toMatch(/<script|<style|<iframe|\son\w+=|\sclass=/);
     for (const [, address = ''] of content_html.matchAll(/\s(?:href|src)="([^"]+)"/g)) expect(address, url).toMatch(/^(?:https?:|mailto:)/);
   }
+});
+
+test('a chart and a map in a feed are pictures, with their numbers and places in a table [FD-8]', async ({ site }) => {
+  test.setTimeout(500_000); // on a slow machine, every picture of the edition is made first
+  const drawn = storyWith('with a chart and a map', ({ file }) => /<Map\b[\s\S]*<Chart\b/.test(readFileSync(file, 'utf8')));
+  const feed = `${site.url}${drawn.href.slice(0, drawn.href.lastIndexOf('/'))}/feed.json`;
+  const contentOf = async () => {
+    const { items } = JSON.parse((await get(feed)).text) as { items: { url: string; content_html: string }[] };
+    return items.find(({ url }) => url === site.url + drawn.href)?.content_html ?? '';
+  };
+  const pictures = async () => [
+    ...(await contentOf()).matchAll(/<img src="([^"]+\.png)" alt="([^"]{20,})" width="(\d+)" height="(\d+)">/g),
+  ];
+  expect(await contentOf(), 'text does not wait').toContain('<table>');
+  await expect.poll(async () => (await pictures()).length, { timeout: 240_000 }).toBe(2);
+  for (const [, address = '', , width, height] of await pictures()) {
+    const response = await fetch(address);
+    expect([response.status, response.headers.get('content-type')], address).toEqual([200, 'image/png']);
+    const size = imageSize(new Uint8Array(await response.arrayBuffer()));
+    expect([size.width, size.height]).toEqual([Number(width) * 2, Number(height) * 2]);
+  }
+  expect(await contentOf()).toMatch(/\.png" [^>]+><\/figure>(?:<p>[^<]*<\/p>)?<table>/);
 });
 
 test('a page names the site’s feeds and its own, and the head holds all of it [FD-16, RB-6, RB-10, OG-1, OG-2, OG-3, NX-2, NX-4, NX-6]', async ({
@@ -143,6 +170,22 @@ test('structured data says what the page shows [SD-3, SD-49]', async ({ page, si
     for (const correction of story.correction ?? []) expect(text).toContain(correction.text);
   }
   for (const path of ['/nothing-is-here', withdrawn.href]) expect((await get(site.url + path)).text).not.toContain('ld+json');
+});
+
+test('structured data of every page is schema.org’s: types, properties, and values in their range [SD-6]', async ({ site }) => {
+  const types = new Set<string>();
+  for (const address of await addressesFromRobots(site.url)) {
+    const { text } = await get(address);
+    const documents = [...text.matchAll(/<script type="application\/ld\+json">([^<]+)<\/script>/g)].map(([, json = '']) =>
+      JSON.parse(json),
+    );
+    expect(documents, address).toHaveLength(1);
+    expect(vocabularyFaults(documents[0]), address).toEqual([]);
+    for (const node of documents[0]['@graph']) types.add([node['@type']].flat().at(-1));
+  }
+  expect([...types]).toEqual(
+    expect.arrayContaining(['ReportageNewsArticle', 'CollectionPage', 'ProfilePage', 'WebSite', 'BreadcrumbList']),
+  );
 });
 
 test('pages of lists are themselves, and know their neighbours [RB-12]', async ({ site }) => {

@@ -8,7 +8,7 @@ const launchOptions = {
 };
 
 /** Specs whose outcome does not depend on the size of a screen run once. */
-const ONCE = /\/(?:axe|process|crawl|embargo|foreign-edition|validity|documents|instant|layout|extremes|discovery)\.spec\.ts$/;
+const ONCE = /\/(?:axe|process|crawl|embargo|foreign-edition|validity|documents|instant|layout|extremes|discovery|withdrawal)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',

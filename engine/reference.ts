@@ -2,7 +2,7 @@ import type { PictureWords } from './pictures/order.ts';
 import type { Place } from './problem.ts';
 
 /** Kinds of thing that content refers to by name; an alias refers to the file that it is in. */
-export type ReferenceKind = 'section' | 'category' | 'author' | 'topic' | 'article' | 'picture' | 'data' | 'alias';
+export type ReferenceKind = 'section' | 'category' | 'author' | 'topic' | 'article' | 'picture' | 'data' | 'alias' | 'id';
 
 /** A name in one content file that another must answer to, and where it stands. */
 export interface Reference extends Place {

@@ -23,8 +23,12 @@ export const tags = {
   front: (slug: string) => `front:${slug}`,
   page: (slug: string) => `page:${slug}`,
   picture: (path: string) => `picture:${path}`,
+  /** Which stories show a picture, and whether they are public. */
+  showing: (path: string) => `showing:${path}`,
   /** The card of a story; of the site, without a slug. */
   shareImage: (slug: string) => `share-image:${slug}`,
+  /** What the blocks of a story draw, as pictures. */
+  blockPictures: (slug: string) => `block-pictures:${slug}`,
   /** A table that charts draw. */
   data: (path: string) => `data:${path}`,
   /** Corrections and announced updates. */

@@ -14,6 +14,7 @@ import type { BenchOptions } from '../bench-options.ts';
 import { readMemory } from '../process/usage.ts';
 import { workFolder } from '../process/work-folder.ts';
 import { judgeAtMost, type Report } from '../report/report.ts';
+import { measureOverHttp } from './measure-over-http.ts';
 import { BLOCKS, writeIndex } from './write-index.ts';
 
 const ORIGIN = 'https://bench.example';
@@ -42,8 +43,10 @@ export async function measureSitemaps({ articles = 100_000 }: BenchOptions): Pro
   const grown = readMemory(process.pid).peak - before.peak;
   snapshot.close();
   await Promise.all([pool.close(), pictures.close()]);
+  const crawl = await measureOverHttp(folder);
+  const most = (times: readonly number[]) => Math.max(...times);
   return {
-    method: `An index of ${articles.toLocaleString('en')} public stories, written without their texts, in ${files.length} files of months; the largest has ${count.toLocaleString('en')} stories. ${ROUNDS} rounds in one process. The site reads the index and writes the text, without HTTP; \`sitemap\` is given the same entries in an array, and reads nothing.`,
+    method: `An index of ${articles.toLocaleString('en')} public stories, written without their texts, in ${files.length} files of months; the largest has ${count.toLocaleString('en')} stories. ${ROUNDS} rounds in one process. The site reads the index and writes the text, without HTTP; \`sitemap\` is given the same entries in an array, and reads nothing. Then a site is started with the index and asked for every file, one after another, in gzip, and for all of them again.`,
     tables: [
       {
         title: 'The largest file',
@@ -53,10 +56,20 @@ export async function measureSitemaps({ articles = 100_000 }: BenchOptions): Pro
           ['npm `sitemap`, from an array', ...cells(peer)],
         ],
       },
+      {
+        title: 'Every file over HTTP, to its last byte',
+        head: ['asked for', 'median ms', 'slowest ms'],
+        rows: [
+          ['the first time', ...spread(crawl.first)],
+          ['again', ...spread(crawl.again)],
+        ],
+      },
     ],
     verdicts: [
       judgeAtMost('the slowest round of the site', site.slowest, AIM_MS, ' ms'),
-      `All ${files.length} files one after another raised the most memory that the process ever held by ${(Math.max(0, grown) / 2 ** 20).toFixed(1)} MB.`,
+      `All ${files.length} files one after another raised the most memory that the process ever held by ${megabytes(grown)} MB.`,
+      judgeAtMost('the slowest file over HTTP, asked for the first time', most(crawl.first), AIM_MS, ' ms'),
+      `The site that gave all of them out held ${megabytes(crawl.grown.now)} MB more afterwards, with what it keeps of them, and ${megabytes(crawl.grown.peak)} MB more at the most.`,
     ],
     versions: { Node: process.versions.node, sitemap: versionOfPeer() },
   };
@@ -94,6 +107,15 @@ async function writeWithPeer(entries: readonly SitemapEntry[]): Promise<string> 
 
 function cells({ first, median, slowest, bytes }: Times): string[] {
   return [...[first, median, slowest].map((ms) => ms.toFixed(1)), bytes.toLocaleString('en')];
+}
+
+function spread(times: readonly number[]): string[] {
+  const sorted = times.toSorted((a, b) => a - b);
+  return [sorted[sorted.length >> 1] ?? 0, sorted.at(-1) ?? 0].map((ms) => ms.toFixed(1));
+}
+
+function megabytes(bytes: number): string {
+  return (Math.max(0, bytes) / 2 ** 20).toFixed(1);
 }
 
 function versionOfPeer(): string {

@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openForUpdate } from '#engine/index/database.ts';
+import { fingerprintCode } from '#engine/index/fingerprint.ts';
 import { Statements } from '#engine/index/statements.ts';
 import { updateIndex } from '#engine/index/update-index.ts';
 import { writeArticle } from '#engine/index/write-article.ts';
@@ -26,7 +27,7 @@ export async function writeIndex(folder: string, plan: ArchivePlan): Promise<str
   const source = openDirectory(content);
   const pool = new ParsePool(BLOCKS, 1);
   const file = join(folder, 'index.sqlite');
-  const db = openForUpdate(file, { code: 'bench', source: source.id });
+  const db = openForUpdate(file, { code: fingerprintCode(BLOCKS), source: source.id });
   try {
     await updateIndex(db, { source, pool, compiledPages: new Map() });
     const index = new Statements(db);

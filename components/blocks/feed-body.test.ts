@@ -8,7 +8,7 @@ const base = 'https://ledger.example/world/treaties/a-story';
 const pictures = { 'images/a.png': { href: '/images/1/a-600.png', width: 600, height: 400 } };
 
 function feed(mdx: string, lang = 'en'): string {
-  return feedBody({ tree: parseBlock(mdx).tree, context: { ...exampleContext, pictures } }, { lang, base });
+  return feedBody({ tree: parseBlock(mdx).tree, context: { ...exampleContext, pictures } }, { lang, base, accent: 'blue' });
 }
 
 describe('a body in a feed', () => {
@@ -40,7 +40,7 @@ describe('a body in a feed', () => {
     const raster = { href: '/images/1/a-1200.jpg', width: 1200, height: 800, type: 'image/jpeg' } as const;
     const { tree } = parseBlock('<Figure src="images/a.svg" alt="A map" />');
     const context = { ...exampleContext, pictures: { 'images/a.svg': { href: '/images/1/a.svg', width: 960, height: 640, raster } } };
-    expect(feedBody({ tree, context }, { lang: 'en', base })).toContain(
+    expect(feedBody({ tree, context }, { lang: 'en', base, accent: 'blue' })).toContain(
       '<img src="https://ledger.example/images/1/a-1200.jpg" alt="A map" width="1200"',
     );
   });

@@ -2,7 +2,10 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { z } from 'zod';
 import type { BlockDefinition } from '#engine/policy/block.ts';
+import type { BlockDrawing } from '#engine/query/block-picture.ts';
 import type { BlockContext } from '#engine/query/body.ts';
+import type { PictureFile } from '#engine/query/views.ts';
+import type { Accent } from '#engine/schema/section.ts';
 
 /** Where a body is read that is not a page of the site. */
 export interface FeedSurroundings {
@@ -12,8 +15,10 @@ export interface FeedSurroundings {
   lang: string;
   /** Absolute address of the story (or, for want of one, of the site): what relative addresses are completed from. */
   base: string;
-  /** Absolute address of a picture of a drawn block (a chart, a map), where somebody makes one. */
-  drawingOf?(block: string, props: object): string | undefined;
+  /** The colour of the story's section. */
+  accent: Accent;
+  /** The picture of what a block draws (a chart, a map), where somebody makes one and it is there. */
+  pictureOf?(drawing: BlockDrawing): PictureFile | undefined;
 }
 
 /** A block's checked props, what stands between its tags, and where it is read → elements without classes. */
@@ -47,6 +52,14 @@ export function feedPicture(src: string, alt: string, { context }: FeedSurroundi
   if (file === undefined) return element('p', {}, alt);
   const { href, width, height } = file.raster ?? file;
   return element('img', { src: href, alt, width, height });
+}
+
+/** What a block draws, as a picture; its description where none is. */
+export function feedDrawing(drawing: BlockDrawing | undefined, alt: string, { pictureOf }: FeedSurroundings): ElementContent {
+  const file = drawing && pictureOf?.(drawing);
+  if (file === undefined) return element('p', {}, alt);
+  const { href, width, height } = file;
+  return element('figure', {}, element('img', { src: href, alt, width, height }));
 }
 
 /** The words under a picture: what it shows, then who made it. */

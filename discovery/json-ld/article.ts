@@ -48,7 +48,7 @@ function describeArticle(article: ArticleView, origin: string, people: ReadonlyS
     ...(topics.length > 0 && topicsOf(topics, origin)),
     ...(sources.length > 0 && { citation: sources.map(describeSource) }),
     ...(corrections.length > 0 && { correction: corrections.map(describeCorrection) }),
-    ...(translations.length > 0 && { workTranslation: translations.map((other) => describeTranslation(other, origin)) }),
+    ...familyOf(translations, origin),
   };
 }
 
@@ -95,6 +95,13 @@ function describeSource({ title, publisher, url, date }: ArticleView['sources'][
 
 function describeCorrection({ at, text }: ArticleView['corrections'][number]): CorrectionComment {
   return { '@type': 'CorrectionComment', text: cleanText(text), datePublished: at };
+}
+
+/** Of a translation its original, and of an original its translations; what others were made of it says the original. */
+function familyOf(translations: ArticleView['translations'], origin: string): Pick<NewsArticle & object, never> {
+  const original = translations.find(({ isOriginal }) => isOriginal);
+  if (original !== undefined) return { translationOfWork: describeTranslation(original, origin) };
+  return translations.length === 0 ? {} : { workTranslation: translations.map((other) => describeTranslation(other, origin)) };
 }
 
 function describeTranslation({ title, href, lang }: ArticleView['translations'][number], origin: string): CreativeWork {

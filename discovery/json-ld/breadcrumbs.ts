@@ -11,11 +11,9 @@ export function describeBreadcrumbs(trail: readonly Crumb[], page: string, origi
   return {
     '@type': 'BreadcrumbList',
     '@id': `${page}#breadcrumbs`,
-    itemListElement: crumbs.map(({ title, href }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: cleanText(title),
-      item: absolute(origin, href),
-    })),
+    itemListElement: crumbs.map(({ title, href }, index) => {
+      const [name, url] = [cleanText(title), absolute(origin, href)];
+      return { '@type': 'ListItem', position: index + 1, name, item: { '@type': 'WebPage', '@id': url, url, name } };
+    }),
   };
 }

@@ -66,7 +66,7 @@ function describeAuthor({ title, href, kind, bio, role, sameAs = [], storyCount 
     ...(sameAs.length > 0 && { sameAs }),
     agentInteractionStatistic: {
       '@type': 'InteractionCounter' as const,
-      interactionType: 'https://schema.org/WriteAction' as never,
+      interactionType: { '@type': 'WriteAction' as const },
       userInteractionCount: storyCount,
     },
   };

@@ -7,7 +7,8 @@ import { writeProblem } from './write-file.ts';
 /** Checks a file again and stores what is found. */
 export function checkBesideOthers(index: Statements, path: string): void {
   index.run("DELETE FROM problem WHERE path = ? AND stage = 'edition'", path);
-  for (const problem of [...unanswered(index, path), ...collisions(index, path)]) writeProblem(index, path, problem, 'edition');
+  for (const problem of [...unanswered(index, path), ...collisions(index, path), ...changedId(index, path)])
+    writeProblem(index, path, problem, 'edition');
 }
 
 export function isSound(index: Statements, path: string): boolean {
@@ -17,7 +18,7 @@ export function isSound(index: Statements, path: string): boolean {
 function unanswered(index: Statements, path: string): LocalProblem[] {
   const rows = index.all(
     `SELECT kind, value, line, column, code FROM reference r
-     WHERE path = ? AND kind <> 'alias' AND NOT EXISTS (SELECT 1 FROM target t WHERE t.kind = r.kind AND t.value = r.value)`,
+     WHERE path = ? AND kind NOT IN ('alias', 'id') AND NOT EXISTS (SELECT 1 FROM target t WHERE t.kind = r.kind AND t.value = r.value)`,
     path,
   ) as { kind: string; value: string; line: number; column: number; code: string }[];
   return rows.map(({ kind, value, line, column, code }) => {
@@ -27,6 +28,19 @@ function unanswered(index: Statements, path: string): LocalProblem[] {
       return { line, column, severity: 'error', code, message: `“${value}” cannot be shown. ${broken}` };
     return { line, column, severity: 'error', code, message: `There is no ${kind} “${value}”.${didYouMean(value, known)}` };
   });
+}
+
+/** Feeds know a story by its id, so that another id is another story to everybody who reads it there. */
+function changedId(index: Statements, path: string): LocalProblem[] {
+  const row = index.get(
+    `SELECT a.story_id AS was, coalesce(r.line, 1) AS line, coalesce(r.column, 1) AS column FROM article a
+     JOIN target t ON t.path = a.path AND t.kind = 'id' LEFT JOIN reference r ON r.path = a.path AND r.kind = 'id'
+     WHERE a.path = ? AND t.value <> a.story_id AND a.status <> 'draft' AND a.published <= now()`,
+    path,
+  ) as { was: string; line: number; column: number } | undefined;
+  if (row === undefined) return [];
+  const message = `The id of a story never changes, and it was “${row.was}”: feeds know the story by it. Another story is another file.`;
+  return [{ line: row.line, column: row.column, severity: 'error', code: 'article/changed-id', message }];
 }
 
 /** Of files that answer to one name, the first by path keeps it. */
@@ -41,6 +55,7 @@ function collisions(index: Statements, path: string): LocalProblem[] {
   ) as { kind: string; value: string; first: string; line: number; column: number }[];
   return shared
     .filter(({ kind, first }) => kind === 'alias' || first < path)
+    .filter(({ kind }) => kind !== 'id' || !shared.some((other) => other.kind === 'article')) // said of the slug already
     .map(({ kind, value, first, line, column }) => ({ line, column, ...collision(kind, value, first) }));
 }
 
@@ -50,6 +65,12 @@ function collision(kind: string, value: string, first: string): Pick<LocalProble
       severity: 'error',
       code: 'article/alias-collision',
       message: `The alias “${value}” is taken by ${first}: take it out of one of the two.`,
+    };
+  if (kind === 'id')
+    return {
+      severity: 'error',
+      code: 'article/duplicate-id',
+      message: `Feeds know ${first} by the id “${value}”: give this story another one, with “id:”.`,
     };
   if (kind === 'category')
     return {

@@ -43,7 +43,9 @@ async function update(within: readonly string[] | undefined): Promise<Indexed> {
   const db = openForUpdate(file, { code, source: source.id }, isFirst);
   try {
     const indexed = readMeta(db, 'commit');
-    const context = { source, pool, compiledPages: pages, within: source.commit === undefined ? within : changesOf(source, indexed) };
+    const moves = source.movesSince?.(indexed) ?? source.movesSince?.(undefined);
+    const changed = source.commit === undefined ? within : changesOf(source, indexed);
+    const context = { source, pool, compiledPages: pages, within: changed, moves };
     const result = await updateIndex(db, { ...context, beforeCommit: (tags) => takeCommit(db, source, indexed, tags) });
     isFirst = false;
     return { ...result, commit: source.commit };

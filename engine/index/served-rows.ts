@@ -84,6 +84,8 @@ function describeArticle(index: Statements, slug: string): Described {
   const row = index.get('SELECT hash, section, category FROM article WHERE slug = ?', slug);
   if (row === undefined) return { names, places };
   names.set(tags.article(slug), `${row.hash} ${row.section} ${row.category}`);
+  for (const { path } of index.all('SELECT path FROM shown_picture WHERE slug = ?', slug))
+    names.set(tags.showing(path as string), String(row.hash));
   for (const { list, key, published, modified } of index.all('SELECT list, key, published, modified FROM listing WHERE slug = ?', slug)) {
     places.set(tags.list(list as string, key as string), String(published));
     for (const tag of countTags(list as string, key as string)) names.set(tag, key as string);

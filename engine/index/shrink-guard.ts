@@ -31,7 +31,9 @@ const MOST_LOST = 1 / 5;
 export function guardAgainstShrinking(before: DatabaseSync, after: DatabaseSync, tags: Iterable<string>, commit: string): void {
   const stories = Number(before.prepare("SELECT count(*) AS count FROM public_listing WHERE list = 'all' AND key = ''").get()?.count);
   const wasPublic = before.prepare('SELECT 1 FROM public_article WHERE slug = ?');
-  const answers = after.prepare('SELECT 1 FROM public_article WHERE slug = ?1 OR slug = (SELECT slug FROM alias WHERE alias = ?1) LIMIT 1');
+  const answers = after.prepare(
+    'SELECT 1 FROM public_article WHERE slug = ?1 OR slug = (SELECT slug FROM alias WHERE alias = ?1) OR slug = (SELECT slug FROM moved WHERE old = ?1) LIMIT 1',
+  );
   const changed = [...tags].filter((tag) => tag.startsWith('article:')).map((tag) => tag.slice('article:'.length));
   const lost = changed.filter((slug) => wasPublic.get(slug) !== undefined && answers.get(slug) === undefined).length;
   if (lost > stories * MOST_LOST) throw new Shrinks({ commit, stories, lost });

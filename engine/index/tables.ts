@@ -44,6 +44,7 @@ CREATE TABLE article (
   id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, path TEXT NOT NULL UNIQUE, hash TEXT NOT NULL,
   status TEXT NOT NULL, published INTEGER NOT NULL, -- milliseconds since the epoch
   section TEXT NOT NULL, category TEXT NOT NULL,    -- of its address
+  story_id TEXT NOT NULL,                           -- what feeds know it by, whatever its address
   word_count INTEGER NOT NULL, minutes INTEGER NOT NULL, data TEXT NOT NULL
 );
 -- the text that the article was read from, deflated: the file may have changed since, or be broken
@@ -56,6 +57,10 @@ CREATE TABLE shown_picture (path TEXT NOT NULL, slug TEXT NOT NULL, words TEXT N
 CREATE INDEX shown_picture_slug ON shown_picture (slug);
 CREATE TABLE alias (alias TEXT PRIMARY KEY, slug TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX alias_slug ON alias (slug);
+-- names that stories had in the history of their repository, and the first that each of them had
+CREATE TABLE moved (old TEXT PRIMARY KEY, slug TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX moved_slug ON moved (slug);
+CREATE TABLE first_name (slug TEXT PRIMARY KEY, first TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE translation (slug TEXT PRIMARY KEY, original TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX translation_original ON translation (original);
 -- every list that a story is in, newest first: a page of a list, a count and a neighbour are each one range of this

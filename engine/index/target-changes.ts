@@ -3,7 +3,7 @@ import type { Statements } from './statements.ts';
 
 export class TargetChanges {
   readonly #index: Statements;
-  /** Net effect by name: a name that went and came back as it was is no change. */
+  /** Net effect by name and file: a name that went and came back where it was is no change, and one that two files swapped is. */
   readonly #balance = new Map<string, number>();
 
   constructor(index: Statements) {
@@ -14,17 +14,17 @@ export class TargetChanges {
   announce(kind: string, value: string, path: string): void {
     if (this.#index.get('SELECT 1 FROM target WHERE kind = ? AND value = ? AND path = ?', kind, value, path)) return;
     this.#index.run("INSERT INTO target (kind, value, path, detail) VALUES (?, ?, ?, '')", kind, value, path);
-    this.#count(kind, value, '', 1);
+    this.#count(kind, value, '', path, 1);
   }
 
   /** Call with a file's path before its rows change. */
   before(path: string): void {
-    for (const { kind, value, detail } of this.#of(path)) this.#count(kind, value, detail, -1);
+    for (const { kind, value, detail } of this.#of(path)) this.#count(kind, value, detail, path, -1);
   }
 
   /** Call with the path when its rows have changed. */
   after(path: string): void {
-    for (const { kind, value, detail } of this.#of(path)) this.#count(kind, value, detail, 1);
+    for (const { kind, value, detail } of this.#of(path)) this.#count(kind, value, detail, path, 1);
   }
 
   /** Paths of the files that use a name that changed, or that answer to it too. */
@@ -49,8 +49,8 @@ export class TargetChanges {
     return this.#index.all('SELECT kind, value, detail FROM target WHERE path = ?', path) as never;
   }
 
-  #count(kind: string, value: string, detail: string, by: number): void {
-    const key = `${kind}\n${value}\n${detail}`;
+  #count(kind: string, value: string, detail: string, path: string, by: number): void {
+    const key = `${kind}\n${value}\n${detail}\n${path}`;
     this.#balance.set(key, (this.#balance.get(key) ?? 0) + by);
   }
 }

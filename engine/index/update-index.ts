@@ -4,9 +4,11 @@ import type { ParsedFile } from '../parse/parse-file.ts';
 import { ParseAborted, type ParsePool } from '../parse/parse-pool.ts';
 import { FILE_START } from '../problem.ts';
 import type { Site } from '../schema/site.ts';
-import type { Source } from '../source/source.ts';
+import type { Move, Source } from '../source/source.ts';
+import { tags } from '../tags.ts';
 import { type Candidate, hashOf, readCandidate, scan } from './changed-files.ts';
 import { checkBesideOthers, isSound } from './check-edition.ts';
+import { noteMoves } from './moved-stories.ts';
 import { ServedRows } from './served-rows.ts';
 import { Statements } from './statements.ts';
 import { TargetChanges } from './target-changes.ts';
@@ -19,6 +21,8 @@ export interface UpdateContext {
   compiledPages: ReadonlyMap<string, string>;
   /** Paths that may have changed; everything when absent. */
   within?: readonly string[] | undefined;
+  /** Files that got other names since the last update, oldest first. */
+  moves?: readonly Move[] | undefined;
   /** Sees what changed before it is committed; whatever it throws undoes the update. */
   beforeCommit?(changedTags: ReadonlySet<string>): void;
 }
@@ -78,6 +82,7 @@ class Update {
   async run(): Promise<UpdateResult> {
     const before = this.#readSite();
     const { candidates, removed } = scan(this.#index.db, this.#context.source, this.#context.within);
+    for (const name of noteMoves(this.#index, this.#context.moves ?? [])) this.#served.changedTags.add(tags.alias(name));
     for (const path of removed) this.#remove(path);
     for (const { kind, slug, stamp } of candidates) if (kind === 'article') this.#targets.announce(kind, slug, stamp.path);
 

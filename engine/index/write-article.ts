@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { ParsedFile } from '../parse/parse-file.ts';
 import { formatPeriod } from '../period.ts';
 import { articleStatus, type Frontmatter, lastChange } from '../schema/article.ts';
+import { firstNameOf } from './moved-stories.ts';
 import type { Statements } from './statements.ts';
 
 export interface ArticleFile {
@@ -30,12 +31,14 @@ export function writeArticle(index: Statements, { path, slug, hash, source, pars
     Date.parse(data.published),
     sectionOf(index, category),
     category,
+    data.id ?? firstNameOf(index, slug),
     body.wordCount,
     body.minutes,
     JSON.stringify(data),
   ] as const;
   index.run(
-    `INSERT INTO article (slug, path, hash, status, published, section, category, word_count, minutes, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO article (slug, path, hash, status, published, section, category, story_id, word_count, minutes, data)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...row,
   );
   const id = index.get('SELECT id FROM article WHERE slug = ?', slug)?.id as number;

@@ -3,6 +3,7 @@ import type { FileData } from '../parse/content-files.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
 import type { LocalProblem } from '../problem.ts';
 import type { Candidate } from './changed-files.ts';
+import { firstNameOf } from './moved-stories.ts';
 import type { Statements } from './statements.ts';
 
 /** A name that a file answers to. */
@@ -32,7 +33,7 @@ export function writeFile(index: Statements, { stamp, kind, slug }: Candidate, h
       'INSERT INTO reference (path, kind, value, line, column, code) VALUES (?, ?, ?, ?, ?, ?)',
       ...[path, reference.kind, reference.value, reference.line, reference.column, reference.code],
     );
-  for (const target of targetsOf(kind, slug, parsed))
+  for (const target of targetsOf(index, kind, slug, parsed))
     index.run(
       'INSERT OR IGNORE INTO target (kind, value, path, detail) VALUES (?, ?, ?, ?)',
       target.kind,
@@ -71,11 +72,12 @@ export function writeProblem(index: Statements, path: string, problem: LocalProb
  * A broken file answers to its name, and to what else its last good version answered to: that one is served, and one
  * mistake is not told again by all who refer to it.
  */
-function targetsOf(kind: Candidate['kind'], slug: string, { data, picture, table }: ParsedFile): Target[] {
+function targetsOf(index: Statements, kind: Candidate['kind'], slug: string, { data, picture, table }: ParsedFile): Target[] {
   switch (kind) {
     case 'article':
       return [
         { kind, value: slug, detail: '' },
+        ...(data === undefined ? [] : [{ kind: 'id', value: (data as FileData['article']).id ?? firstNameOf(index, slug), detail: '' }]),
         ...((data as FileData['article'] | undefined)?.aliases ?? []).map((alias) => ({
           kind: 'alias',
           value: alias.toLowerCase(),

@@ -14,6 +14,7 @@ const REFERENCES: Partial<Record<DataKind, readonly { path: Path; kind: Referenc
     { path: ['related', '*'], kind: 'article' },
     { path: ['translationOf'], kind: 'article' },
     { path: ['aliases', '*'], kind: 'alias' }, // only for its place: the file answers to it itself
+    { path: ['id'], kind: 'id' }, // likewise
     { path: ['image', 'src'], kind: 'picture' },
     { path: ['image', 'dark'], kind: 'picture' },
   ],

@@ -75,6 +75,7 @@ const ENCODERS: Record<EncodedFile['format'], (picture: Sharp) => Sharp> = {
   avif: (picture) => picture.avif({ quality: 52, effort: 2 }),
   webp: (picture) => picture.webp({ quality: 76 }),
   jpeg: (picture) => picture.jpeg({ quality: 78, progressive: true }),
+  png: (picture) => picture.png({ compressionLevel: 9 }),
 };
 
 export async function averageColor(picture: Sharp): Promise<string> {

@@ -45,7 +45,25 @@ export interface ShareOrder {
   picture?: OrderedFile | undefined;
 }
 
-export type Order = PictureOrder | ShareOrder;
+/** What a block of a story draws (a chart, a map), as a raster for readers that draw no SVG. */
+export interface BlockOrder {
+  kind: 'block';
+  shown: ShownBlock;
+  /** Stands by itself: colours and faces are named in it. */
+  svg: string;
+  words: PictureWords;
+}
+
+/** What a drawing of a block was drawn from: it is shown as long as that is what readers see. */
+export interface ShownBlock {
+  slug: string;
+  /** Of the story, and of the table if the block draws one. */
+  version: string;
+  /** Path of the table. */
+  table?: string | undefined;
+}
+
+export type Order = PictureOrder | ShareOrder | BlockOrder;
 
 export function pictureOrder({ path, hash, focal }: OrderedFile, { alt, caption, credit, copyright }: PictureWords = {}): PictureOrder {
   return { kind: 'picture', path, hash, focal, words: { alt, caption, credit, copyright } };
@@ -58,6 +76,7 @@ export function keyOf(order: Order): string {
 
 /** The last part of the addresses of what is made, before its size: the file's name without its folder and ending. */
 export function nameOf(order: Order): string {
+  if (order.kind === 'block') return order.shown.slug;
   if (order.kind === 'share') return order.slug === '' ? 'share' : order.slug;
   return /([^/]+)\.[^.]+$/.exec(order.path)?.[1] ?? 'picture';
 }
@@ -68,5 +87,6 @@ export function isDrawing(path: string): boolean {
 
 /** The file that an order needs the bytes of. */
 export function sourceOf(order: Order): OrderedFile | undefined {
+  if (order.kind === 'block') return undefined;
   return order.kind === 'picture' ? order : order.picture;
 }

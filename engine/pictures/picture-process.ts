@@ -4,6 +4,7 @@
  */
 import { setPriority } from 'node:os';
 import sharp from 'sharp';
+import { makeBlock } from './make-block.ts';
 import { makeDrawing } from './make-drawing.ts';
 import { type Made, makePhotograph, openPhotograph } from './make-photograph.ts';
 import { makeShareImage } from './make-share-image.ts';
@@ -36,15 +37,20 @@ process.on('message', async (request: PictureRequest) => {
 async function make({ key, order, bytes, folder }: Extract<PictureRequest, { key: string }>): Promise<void> {
   const { files, color } = await carryOut(order, bytes);
   const described = files.map(({ bytes, ...file }) => ({ ...file, size: bytes.byteLength }));
-  const of = order.kind === 'picture' ? { path: order.path, hash: order.hash } : { slug: order.slug };
-  const set: PictureSet = { name: nameOf(order), of, color, files: described };
+  const set: PictureSet = { name: nameOf(order), of: ownerOf(order), color, files: described };
   new PictureStore(folder).write(key, set, files);
 }
 
 async function carryOut(order: Order, bytes: Uint8Array | undefined): Promise<Pick<Made, 'files'> & Partial<Made>> {
+  if (order.kind === 'block') return makeBlock(order);
   if (order.kind === 'share') return makeShareImage(order, bytes);
   if (bytes === undefined) throw new TypeError(`The bytes of ${order.path} were not sent along.`);
   return isDrawing(order.path) ? makeDrawing(order, bytes) : makePhotograph(order, bytes);
+}
+
+function ownerOf(order: Order): PictureSet['of'] {
+  if (order.kind === 'block') return order.shown;
+  return order.kind === 'picture' ? { path: order.path, hash: order.hash } : { slug: order.slug };
 }
 
 /** Decodes every pixel: a file that is cut off has a sound beginning. */

@@ -150,7 +150,7 @@ export class Pictures implements PublishedPictures {
     try {
       await this.#maker.run({ key, order, bytes, folder: this.#folder });
       if (file !== undefined) this.failures.delete(file.path);
-      this.#untold.add(order.kind === 'share' ? tags.shareImage(order.slug) : tags.picture(order.path));
+      this.#untold.add(tagOf(order));
       if (Date.now() - this.#told > TELL_MS) this.#tellNow();
     } catch (error) {
       if (this.#closed) return;
@@ -172,4 +172,10 @@ export class Pictures implements PublishedPictures {
     this.#untold.clear();
     this.#tell(changed);
   }
+}
+
+/** Under which name pages asked for it. */
+function tagOf(order: Order): string {
+  if (order.kind === 'block') return tags.blockPictures(order.shown.slug);
+  return order.kind === 'share' ? tags.shareImage(order.slug) : tags.picture(order.path);
 }

@@ -2,9 +2,9 @@
  * The card that stands for a page where it is shared, as SVG: headline and section beside the picture, on the rule of two
  * lines; the site's name under it, where two bars run off the edge. Its light form is the only one: cards are shown by others.
  */
-import type { Accent } from '../schema/section.ts';
 import { fitText, type TextBox } from './fit-text.ts';
 import { FACES, type Face } from './font-files.ts';
+import { ACCENT_COLORS, LIGHT_COLORS } from './light-colors.ts';
 import { headlineFace, measureText } from './measure-text.ts';
 import type { ShareOrder } from './order.ts';
 import { escapeXml } from './xmp.ts';
@@ -13,19 +13,6 @@ export const CARD = { width: 1200, height: 630 } as const;
 
 /** The most that a picture takes, in pixels: from the upper corner at the end down to the rule, on which it stands. */
 export const CARD_PICTURE = { left: 580, top: 0, width: 620, height: 506 } as const;
-
-/** The theme's light values (`app/styles/theme.css`). */
-export const CARD_COLORS: Record<Accent | 'paper' | 'ink' | 'signal', string> = {
-  paper: '#fbfbf8',
-  ink: '#131a21',
-  signal: '#b5124f',
-  rose: '#b5124f',
-  blue: '#1a5a96',
-  teal: '#0b6463',
-  amber: '#7f5209',
-  violet: '#5b46a8',
-  rust: '#a03c14',
-};
 
 const MARGIN = 64;
 const RULE = { top: CARD_PICTURE.height, line: 6, gap: 9 } as const;
@@ -40,13 +27,13 @@ export interface CardPicture {
 }
 
 export function drawShareCard({ site, headline, section }: ShareOrder, picture: CardPicture | undefined): string {
-  const accent = section === undefined ? CARD_COLORS.signal : CARD_COLORS[section.accent];
+  const accent = section === undefined ? LIGHT_COLORS.signal : ACCENT_COLORS[section.accent];
   const parts = [
-    rect(0, 0, CARD.width, CARD.height, CARD_COLORS.paper),
+    rect(0, 0, CARD.width, CARD.height, LIGHT_COLORS.paper),
     picture === undefined ? bars(accent) : image(picture),
     section === undefined ? '' : text(section.title, { x: MARGIN, y: 92, size: 27, face: 'bold', fill: accent }),
     ...headlineLines(headline, picture === undefined ? ALONE : BESIDE, section === undefined ? 60 : 112),
-    rect(0, RULE.top, CARD.width, RULE.line, CARD_COLORS.ink),
+    rect(0, RULE.top, CARD.width, RULE.line, LIGHT_COLORS.ink),
     rect(0, RULE.top + RULE.line + RULE.gap, CARD.width, RULE.line, accent),
     ...signature(site),
   ];
@@ -57,7 +44,7 @@ function headlineLines(headline: string, box: TextBox, top: number): string[] {
   const face = headlineFace(headline);
   const { size, lines } = fitText(headline, box, (line, at) => measureText(line, face, at));
   return lines.map((line, place) =>
-    text(line, { x: MARGIN, y: top + size * (place * box.leading + 0.92), size, face, fill: CARD_COLORS.ink }),
+    text(line, { x: MARGIN, y: top + size * (place * box.leading + 0.92), size, face, fill: LIGHT_COLORS.ink }),
   );
 }
 
@@ -66,9 +53,9 @@ function signature(site: string): string[] {
   const top = RULE.top + 2 * RULE.line + RULE.gap;
   const face = headlineFace(site);
   return [
-    rect(MARGIN, top, 14, CARD.height - top, CARD_COLORS.signal),
-    rect(MARGIN + 25, top, 14, CARD.height - top, CARD_COLORS.signal),
-    text(site, { x: MARGIN + 62, y: 594, size: 46, face, fill: CARD_COLORS.ink }),
+    rect(MARGIN, top, 14, CARD.height - top, LIGHT_COLORS.signal),
+    rect(MARGIN + 25, top, 14, CARD.height - top, LIGHT_COLORS.signal),
+    text(site, { x: MARGIN + 62, y: 594, size: 46, face, fill: LIGHT_COLORS.ink }),
   ];
 }
 

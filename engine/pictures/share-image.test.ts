@@ -7,11 +7,12 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { takePhotograph } from '../testing/photograph.ts';
 import { temporaryFolder } from '../testing/temporary-edition.ts';
+import { ACCENT_COLORS, LIGHT_COLORS } from './light-colors.ts';
 import { makeShareImage } from './make-share-image.ts';
 import { headlineFace, measureText } from './measure-text.ts';
 import { keyOf, type ShareOrder } from './order.ts';
 import { PictureStore } from './picture-store.ts';
-import { CARD_COLORS, drawShareCard } from './share-card.ts';
+import { drawShareCard } from './share-card.ts';
 
 const HEADLINE =
   'A ship climbs twenty-six metres of locks to cross the isthmus, and comes down as many on the other side, with water of a lake that rain must fill again before the dry season ends it';
@@ -124,6 +125,7 @@ describe('the card of a page', () => {
   it('has the colours of the theme', () => {
     const theme = readFileSync(join(import.meta.dirname, '../../app/styles/theme.css'), 'utf8');
     const light = theme.slice(0, theme.indexOf('prefers-color-scheme: dark'));
-    for (const [name, value] of Object.entries(CARD_COLORS)) expect(light, name).toContain(`--color-${name}: ${value};`);
+    for (const [name, value] of Object.entries({ ...ACCENT_COLORS, ...LIGHT_COLORS }))
+      expect(light, name).toContain(`--color-${name}: ${value};`);
   });
 });

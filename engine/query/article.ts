@@ -8,11 +8,11 @@ import { findPublic } from './observed.ts';
 import { articleShareOrder, findShareImage } from './share-image.ts';
 import { listSections, readSite } from './site.ts';
 import { findTopicLinks } from './topics.ts';
-import type { ArticleView, CategoryView, SectionView } from './views.ts';
+import type { ArticleView, CardView, CategoryView, SectionView } from './views.ts';
 
 /** A public story by its slug. */
 export function readArticle(reader: Reader, slug: string): ArticleView | undefined {
-  const row = findPublic(reader, slug, `${CARD_COLUMNS}, hash, word_count`);
+  const row = findPublic(reader, slug, `${CARD_COLUMNS}, hash, story_id, word_count`);
   if (row === undefined) return undefined;
   const data = JSON.parse(row.data as string) as Frontmatter;
   const card = cardMaker(reader)(row);
@@ -20,7 +20,7 @@ export function readArticle(reader: Reader, slug: string): ArticleView | undefin
     ...card,
     shareImage: findShareImage(reader, articleShareOrder(reader, slug, data, readSite(reader), sectionOf(reader, card.section.slug))),
     hash: row.hash as string,
-    id: data.id ?? slug,
+    id: row.story_id as string,
     modified: lastChangeUntil(reader.now, data),
     updated: data.updated,
     categories: findCategories(reader, data.categories),
@@ -59,5 +59,6 @@ function findTranslations(reader: Reader, slug: string, original = slug): Articl
   const others = reader.all('SELECT slug FROM translation WHERE original = ?', original).map((row) => row.slug as string);
   const family = new Set([original, ...others]);
   family.delete(slug);
-  return findCards(reader, [...family].sort()).map(({ slug, title, href, lang }) => ({ slug, title, href, lang }));
+  const toLink = ({ slug, title, href, lang }: CardView) => ({ slug, title, href, lang, isOriginal: slug === original });
+  return findCards(reader, [...family].sort()).map(toLink);
 }

@@ -55,7 +55,7 @@ describe('the stories of a feed', () => {
     const after = await readFeed(engine.read(), world);
     expect(after.stories.map(({ article }) => article.slug)).toEqual(['one']);
     expect(after.updated).toBe(NOON + HOUR);
-    expect(changedTags).toContain('list:section/world');
+    expect(changedTags).toContain('count:section/world');
   });
 
   it('keep their ids when a file is renamed [FD-4]', async () => {

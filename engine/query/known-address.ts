@@ -36,6 +36,7 @@ function leadsToStory(reader: Reader, parts: readonly string[]): boolean {
   const slug = parts.at(-1) ?? '';
   if (reader.get('SELECT 1 FROM article WHERE slug = ?', slug) !== undefined) return true;
   if (reader.get('SELECT 1 FROM alias WHERE alias IN (?, ?)', slug, `/${parts.join('/')}`) !== undefined) return true;
+  if (reader.get('SELECT 1 FROM moved WHERE old = ?', slug) !== undefined) return true;
   return reader.development && reader.get("SELECT 1 FROM target WHERE kind = 'article' AND value = ?", slug) !== undefined;
 }
 

@@ -48,8 +48,8 @@ export function isKnownMachineAddress(reader: Reader, parts: readonly string[]):
   if (feedOf !== undefined) return hasFeed(reader, feedOf.split('/'));
   if (sitemapOf !== undefined) return reader.get("SELECT 1 FROM listing WHERE list = 'month' AND key = ? LIMIT 1", sitemapOf) !== undefined;
   if (markdownOf === undefined) return false;
-  const isAlias = reader.get('SELECT 1 FROM alias WHERE alias = ?', markdownOf) !== undefined;
-  return isAlias || reader.get('SELECT 1 FROM article WHERE slug = ?', markdownOf) !== undefined;
+  const isOld = reader.get('SELECT 1 FROM alias WHERE alias = ?1 UNION ALL SELECT 1 FROM moved WHERE old = ?1 LIMIT 1', markdownOf);
+  return isOld !== undefined || reader.get('SELECT 1 FROM article WHERE slug = ?', markdownOf) !== undefined;
 }
 
 function hasFeed(reader: Reader, [first = '', second, ...rest]: readonly string[]): boolean {

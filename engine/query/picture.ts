@@ -7,6 +7,8 @@ import type { PictureSet } from '../pictures/picture-set.ts';
 import { observe } from '../request-scope.ts';
 import type { Frontmatter } from '../schema/article.ts';
 import { tags } from '../tags.ts';
+import { blockVersion } from './block-picture.ts';
+import { expectAt, findPublic } from './observed.ts';
 import { findPictureFile } from './picture-file.ts';
 import { articleShareOrder } from './share-image.ts';
 import { readSite } from './site.ts';
@@ -49,25 +51,30 @@ function addressOf(hash: string, file: string): string {
 
 function mayBeSeen(reader: Reader, key: string, { of }: PictureSet): boolean {
   if ('path' in of) return isPublic(reader, of);
+  if ('version' in of) return blockVersion(reader, of.slug, of.table) === of.version;
   const site = readSite(reader);
   if (of.slug === '') return keyOf(siteShareOrder(site)) === key;
-  observe(tags.article(of.slug));
-  const row = reader.get('SELECT section, data FROM public_article WHERE slug = ?', of.slug);
+  const row = findPublic(reader, of.slug, 'section, data');
   if (row === undefined) return false;
   const section = site.sections.find(({ slug }) => slug === row.section);
   return keyOf(articleShareOrder(reader, of.slug, JSON.parse(row.data as string) as Frontmatter, site, section)) === key;
 }
 
-/** Whether these bytes are the file's, and a story or a page that is public shows the file. */
+/** Whether these bytes are the file's, and a story or a page that is public shows the file. The answer goes with the stories that do. */
 function isPublic(reader: Reader, { path, hash }: { path: string; hash: string }): boolean {
+  observe(tags.picture(path));
+  observe(tags.showing(path));
   const row = reader.get(
-    `SELECT (SELECT s.slug FROM shown_picture s JOIN public_article a ON a.slug = s.slug WHERE s.path = p.path LIMIT 1) AS slug
-     FROM picture p WHERE p.path = ? AND p.hash = ? AND (
-       slug IS NOT NULL
+    `SELECT 1 FROM picture p WHERE p.path = ? AND p.hash = ? AND (
+       EXISTS (SELECT 1 FROM shown_picture s JOIN public_article a ON a.slug = s.slug WHERE s.path = p.path)
        OR EXISTS (SELECT 1 FROM reference r JOIN page ON page.path = r.path WHERE r.kind = 'picture' AND r.value = p.path))`,
     path,
     hash,
   );
-  if (typeof row?.slug === 'string') observe(tags.article(row.slug)); // what is kept goes with the story that shows it
+  if (row === undefined) expectAt(reader.get(COMING, path));
   return row !== undefined;
 }
+
+/** When the first story that is to come and shows the picture is public. */
+const COMING = `SELECT min(a.published) AS moment FROM shown_picture s JOIN article a ON a.slug = s.slug
+  WHERE s.path = ? AND a.status = 'ready' AND a.published > now()`;

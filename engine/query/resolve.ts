@@ -45,13 +45,20 @@ export function resolveArticle(reader: Reader, address: ArticleAddress): Resolut
 export function resolvePath(reader: Reader, path: string): Resolution {
   const folded = path.toLowerCase();
   const slug = folded.slice(folded.lastIndexOf('/') + 1);
-  const row = findAlias(reader, folded) ?? findAlias(reader, slug) ?? findPublic(reader, slug, 'section, category, slug');
+  const row =
+    findAlias(reader, folded) ?? findAlias(reader, slug) ?? findMoved(reader, slug) ?? findPublic(reader, slug, 'section, category, slug');
   return row === undefined ? NOTHING : { found: 'redirect', href: articleHref(row) };
 }
 
 function findAlias(reader: Reader, alias: string): Record<string, unknown> | undefined {
   observe(tags.alias(alias));
   const row = reader.get('SELECT slug FROM alias WHERE alias = ?', alias);
+  return row && findPublic(reader, row.slug as string, 'section, category, slug');
+}
+
+/** By a name that the story's file had in the history of its repository. */
+function findMoved(reader: Reader, old: string): Record<string, unknown> | undefined {
+  const row = reader.get('SELECT slug FROM moved WHERE old = ?', old);
   return row && findPublic(reader, row.slug as string, 'section, category, slug');
 }
 

@@ -10,8 +10,8 @@ import { findPictureFile } from './picture-file.ts';
 import { readSite } from './site.ts';
 import type { PictureFile } from './views.ts';
 
-/** Stories of one sitemap file; the protocol allows 50,000. */
-export const SITEMAP_SIZE = 5_000;
+/** Stories of one sitemap file: the protocol allows 50,000, and nobody should wait for so many. */
+export const SITEMAP_SIZE = 2_000;
 
 /** Google News reads stories of the last two days, and at most so many. */
 const NEWS_WINDOW_MS = 48 * 3_600_000;

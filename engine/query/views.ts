@@ -40,7 +40,7 @@ export interface Rendition {
   href: string;
   width: number;
   height: number;
-  type: 'image/avif' | 'image/webp' | 'image/jpeg';
+  type: 'image/avif' | 'image/webp' | 'image/jpeg' | 'image/png';
   /** In bytes, where it is known. */
   size?: number | undefined;
 }
@@ -127,7 +127,7 @@ export interface ArticleView extends CardView {
   /** Slugs that the editor chose to go on with; they may not be public. */
   related: string[];
   /** The same story in other languages. */
-  translations: (NamedLink & { lang: string })[];
+  translations: (NamedLink & { lang: string; isOriginal: boolean })[];
 }
 
 export interface AuthorView extends NamedLink, Omit<AuthorFile, 'name'> {

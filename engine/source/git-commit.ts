@@ -2,6 +2,7 @@
 import { FILE_BYTES } from '../parse/limits.ts';
 import { runGit } from './git-command.ts';
 import type { MirrorLocation } from './git-mirror.ts';
+import { findMoves } from './git-moves.ts';
 import type { FileStamp, Source } from './source.ts';
 
 interface Entry {
@@ -62,6 +63,7 @@ export function openCommit({ mirror, path, id }: MirrorLocation, commit: string)
       texts.delete(file);
       return bytes;
     },
+    movesSince: (earlier) => findMoves(mirror, path, commit, earlier),
     changedSince: (earlier) => findChanges(mirror, path === '' ? earlier : `${earlier}:${path}`, tree),
   };
 }

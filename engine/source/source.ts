@@ -11,6 +11,12 @@ export interface FileStamp {
   inode: number;
 }
 
+/** A file that got another name: both are paths. */
+export interface Move {
+  from: string;
+  to: string;
+}
+
 export interface Source {
   /** Tells sources apart: an index belongs to one. */
   id: string;
@@ -29,4 +35,6 @@ export interface Source {
   refusalOf?(path: string): string | undefined;
   /** Paths that differ from an earlier commit; nothing when that cannot be told. */
   changedSince?(commit: string): string[] | undefined;
+  /** Files that got other names, oldest first: since an earlier commit, or ever; nothing when that cannot be told. */
+  movesSince?(commit: string | undefined): Move[] | undefined;
 }

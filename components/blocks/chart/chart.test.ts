@@ -108,15 +108,18 @@ describe('a chart', () => {
     );
   });
 
-  it('is numbers in a feed, and a picture where somebody makes one', () => {
+  it('is numbers in a feed, after a picture where one is there', () => {
     const { tree } = parseBlock(written("type='bar' columns={['Country', 'Trade']} rows={[['Chile', 1250.5]]}"));
     const given = { tree, context: exampleContext };
-    expect(feedBody(given, { lang: 'en', base: 'https://ledger.example' })).toContain(
-      '<th scope="row">Chile</th><td align="right">1,250.5</td>',
+    const around = { lang: 'en', accent: 'blue', base: 'https://ledger.example' } as const;
+    const numbers = '<th scope="row">Chile</th><td align="right">1,250.5</td>';
+    expect(feedBody(given, around)).toContain(numbers);
+    expect(feedBody(given, around)).toContain('<p>Trade doubled.</p>');
+    const drawn = feedBody(given, { ...around, pictureOf: () => ({ href: '/images/1/one-1024.png', width: 512, height: 200 }) });
+    expect(drawn).toContain(
+      '<img src="https://ledger.example/images/1/one-1024.png" alt="Trade doubled." width="512" height="200"></figure><table>',
     );
-    const drawn = feedBody(given, { lang: 'en', base: 'https://ledger.example', drawingOf: (block) => `/drawn/${block}.png` });
-    expect(drawn).toContain('<img src="https://ledger.example/drawn/Chart.png" alt="Trade doubled.">');
-    expect(drawn).toContain('<table>');
+    expect(drawn).toContain(numbers);
   });
 
   it('is read out in search by its words', () => {

@@ -1,22 +1,11 @@
-import type { ComponentType } from 'react';
 import type { BlockProps } from '#components/blocks/block-props.ts';
 import { sourceLine } from '#components/blocks/source-line.ts';
-import { BarDrawing, barPlaces } from './bar-drawing.tsx';
-import { type ChartData, isCut, readChart } from './chart-data.ts';
+import { isCut, readChart } from './chart-data.ts';
+import { ChartDrawing, chartHeight } from './chart-drawing.tsx';
 import { ChartTable } from './chart-table.tsx';
-import { DotDrawing, dotHeight } from './dot-drawing.tsx';
 import type { DrawingProps } from './drawing.ts';
-import { LineDrawing, HEIGHT as lineHeight } from './line-drawing.tsx';
-import type { ChartType, chart as definition } from './schema.ts';
-import { StackedDrawing, stackedHeight } from './stacked-drawing.tsx';
+import type { chart as definition } from './schema.ts';
 import { labelsFor } from './table-labels.ts';
-
-const DRAWINGS: Record<ChartType, { Drawing: ComponentType<DrawingProps>; height(chart: ChartData, width: number): number }> = {
-  line: { Drawing: LineDrawing, height: () => lineHeight },
-  bar: { Drawing: BarDrawing, height: (chart, width) => barPlaces(chart, width).height },
-  stacked: { Drawing: StackedDrawing, height: stackedHeight },
-  dot: { Drawing: DotDrawing, height: dotHeight },
-};
 
 /** A drawing for phones and one for the column of text; the style sheet shows one. Lettering keeps its size in both. */
 const FORMS = [
@@ -49,10 +38,9 @@ export function Chart({ context, lang, ...props }: BlockProps<typeof definition>
 }
 
 function Form({ className, width, chart, description }: DrawingProps & { className: string; description: string }) {
-  const { Drawing, height } = DRAWINGS[chart.type];
   return (
-    <svg viewBox={`0 0 ${width} ${Math.ceil(height(chart, width))}`} className={className} role="img" aria-label={description}>
-      <Drawing chart={chart} width={width} />
+    <svg viewBox={`0 0 ${width} ${chartHeight(chart, width)}`} className={className} role="img" aria-label={description}>
+      <ChartDrawing chart={chart} width={width} />
     </svg>
   );
 }

@@ -1,22 +1,35 @@
-import { element, type FeedForm, feedTitle } from '#components/blocks/feed-form.ts';
+import { createElement } from 'react';
+import { element, type FeedForm, feedDrawing, feedTitle } from '#components/blocks/feed-form.ts';
 import { sourceLine } from '#components/blocks/source-line.ts';
+import { LETTERING, standAloneSvg } from '#components/blocks/stand-alone-svg.ts';
+import type { Accent } from '#engine/schema/section.ts';
 import { type ChartData, readChart } from './chart-data.ts';
+import { ChartDrawing, chartHeight } from './chart-drawing.tsx';
 import { numberFormat } from './lettering.ts';
 import type { chart } from './schema.ts';
 import { labelsFor, tableStep } from './table-labels.ts';
 
-/** The drawing where somebody makes one, and always the numbers. */
-export const feedChart: FeedForm<typeof chart> = (props, { context, lang, drawingOf }) => {
+/** Between a phone's and the column's: what a reader of mail gives it, the letters stay large enough. In units. */
+const WIDTH = 480;
+
+/** The drawing where somebody makes a picture of it, and always the numbers. */
+export const feedChart: FeedForm<typeof chart> = (props, surroundings) => {
+  const { context, lang, accent } = surroundings;
   const data = readChart(props, context, lang);
-  const src = drawingOf?.('Chart', props);
+  const drawing = data && { svg: drawChart(data, accent), alt: props.description, table: props.src };
   return [
     ...feedTitle(props.title),
-    src === undefined ? element('p', {}, props.description) : element('figure', {}, element('img', { src, alt: props.description })),
     element('p', {}, props.unit),
+    feedDrawing(drawing, props.description, surroundings),
     ...(data === undefined ? [] : feedTable(data)),
     element('p', {}, sourceLine(props.source, lang)),
   ];
 };
+
+function drawChart(chart: ChartData, accent: Accent): string {
+  const size = { width: WIDTH, height: chartHeight(chart, WIDTH) };
+  return standAloneSvg(createElement(ChartDrawing, { chart, width: WIDTH }), { ...size, margin: 16, accent, lettering: LETTERING });
+}
 
 function feedTable({ table, lang }: ChartData) {
   const format = numberFormat(lang);

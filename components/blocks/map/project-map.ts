@@ -1,6 +1,7 @@
 /** Coordinates → the paths and places of a locator map. */
 import { type GeoPermissibleObjects, type GeoProjection, geoArea, geoAzimuthalEqualArea, geoOrthographic, geoPath } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
+import { LRUCache } from 'lru-cache';
 import { simplifyLine } from './simplify-line.ts';
 import { type Area, worldFor } from './world.ts';
 
@@ -19,7 +20,18 @@ export interface MapPaths {
   placeOf(position: readonly [number, number]): { x: number; y: number } | undefined;
 }
 
+/** Projecting the world takes longer than all else on a page, and the feeds of a story ask for the same again. */
+const projected = new LRUCache<string, MapPaths>({ max: 200 });
+const globes = new LRUCache<string, string>({ max: 200 });
+
 export function projectMap(centre: readonly [number, number], across: number, subject: string | undefined): MapPaths {
+  const key = JSON.stringify([centre, across, subject]);
+  const known = projected.get(key) ?? project(centre, across, subject);
+  projected.set(key, known);
+  return known;
+}
+
+function project(centre: readonly [number, number], across: number, subject: string | undefined): MapPaths {
   const projection = geoAzimuthalEqualArea()
     .rotate([-centre[0], -centre[1]])
     .translate([WIDTH / 2, HEIGHT / 2])
@@ -46,6 +58,13 @@ export function projectMap(centre: readonly [number, number], across: number, su
 
 /** The world as a globe that is turned to a centre. */
 export function projectGlobe(centre: readonly [number, number], radius: number): string {
+  const key = JSON.stringify([centre, radius]);
+  const known = globes.get(key) ?? drawGlobe(centre, radius);
+  globes.set(key, known);
+  return known;
+}
+
+function drawGlobe(centre: readonly [number, number], radius: number): string {
   const projection = geoOrthographic().rotate([-centre[0], -centre[1]]).translate([0, 0]).scale(radius);
   const draw = drawer(projection, 2);
   return worldFor(Number.POSITIVE_INFINITY)

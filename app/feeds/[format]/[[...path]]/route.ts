@@ -7,6 +7,8 @@ import { feedBody } from '#components/blocks/feed-body.ts';
 import { absolute } from '#discovery/absolute.ts';
 import { FEED_FORMATS, type FeedFormat } from '#discovery/feeds/feed.ts';
 import { feedHref, writeFeed } from '#discovery/feeds/write-feed.ts';
+import type { Reader } from '#engine/index/reader.ts';
+import { type BlockDrawing, findBlockPicture } from '#engine/query/block-picture.ts';
 import { FEED_SIZE, type FeedStory, readFeed, readFeedArchive } from '#engine/query/feed.ts';
 import { readSite } from '#engine/query/site.ts';
 
@@ -29,13 +31,15 @@ export async function GET({ url }: Request, { params }: Context): Promise<Respon
   if (page === undefined && asked !== undefined) return answerNothing();
   const list = page === undefined ? await readFeed(read, feed.list) : await readFeedArchive(read, feed.list, page);
   if (list === undefined) return answerNothing();
-  const stories = list.stories.map((story) => toStory(story, origin));
+  const stories = list.stories.map((story) => toStory(read, story, origin));
   const text = writeFeed(format, feed, { ...list, stories, pageSize: FEED_SIZE, page }, readSite(read), origin);
   return answerText(text, FEED_FORMATS[format].type, { 'Content-Security-Policy': STYLED });
 }
 
-function toStory({ article, body }: FeedStory, origin: string) {
-  return { article, html: feedBody(body, { lang: article.lang, base: absolute(origin, article.href) }) };
+function toStory(read: Reader, { article, body }: FeedStory, origin: string) {
+  const { lang, href, slug, section } = article;
+  const pictureOf = (drawing: BlockDrawing) => findBlockPicture(read, slug, drawing);
+  return { article, html: feedBody(body, { lang, base: absolute(origin, href), accent: section.accent, pictureOf }) };
 }
 
 function isFormat(format: string): format is FeedFormat {
