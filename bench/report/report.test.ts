@@ -20,6 +20,7 @@ test('a table keeps its columns when a cell holds a bar', () => {
 
 test('an aim that is missed says by how much, one that is met does not', () => {
   expect(judgeAtLeast('speed', 0.45, 0.9)).toBe('Missed by 50 %: speed — 0.45, aim 0.9.');
+  expect(judgeAtLeast('speed', 0.45, 0.9, { why: 'It is slow.' })).toBe('Missed by 50 %: speed — 0.45, aim 0.9. It is slow.');
   expect(judgeAtLeast('speed', 0.9, 0.9)).toBe('Met: speed — 0.90, aim 0.9.');
-  expect(judgeAtMost('memory', 300, 200, ' MB')).toBe('Missed by 50 %: memory — 300 MB, aim 200 MB.');
+  expect(judgeAtMost('memory', 300, 200, { unit: ' MB' })).toBe('Missed by 50 %: memory — 300 MB, aim 200 MB.');
 });

@@ -40,17 +40,26 @@ function escapeCell(text: string): string {
   return text.replaceAll('|', '\\|');
 }
 
+export interface Remarks {
+  unit?: string;
+  /** A sentence that says why, where the aim is missed. */
+  why?: string | undefined;
+}
+
 /** @returns “met: …” or “missed by …” of an aim that a figure must reach */
-export function judgeAtLeast(aim: string, figure: number, least: number): string {
-  if (figure >= least) return `Met: ${aim} — ${figure.toFixed(2)}, aim ${least}.`;
-  return `Missed by ${percent(1 - figure / least)}: ${aim} — ${figure.toFixed(2)}, aim ${least}.`;
+export function judgeAtLeast(aim: string, figure: number, least: number, { unit = '', why }: Remarks = {}): string {
+  const seen = `${aim} — ${figure.toFixed(2)}${unit}, aim ${least}${unit}.`;
+  return figure >= least ? `Met: ${seen}` : withReason(`Missed by ${percent(1 - figure / least)}: ${seen}`, why);
 }
 
 /** @returns the same of an aim that a figure must not pass */
-export function judgeAtMost(aim: string, figure: number, most: number, unit = ''): string {
-  const seen = `${figure < 10 ? figure.toFixed(2) : Math.round(figure)}${unit}`;
-  if (figure <= most) return `Met: ${aim} — ${seen}, aim ${most}${unit}.`;
-  return `Missed by ${percent(figure / most - 1)}: ${aim} — ${seen}, aim ${most}${unit}.`;
+export function judgeAtMost(aim: string, figure: number, most: number, { unit = '', why }: Remarks = {}): string {
+  const seen = `${aim} — ${figure < 10 ? figure.toFixed(2) : Math.round(figure)}${unit}, aim ${most}${unit}.`;
+  return figure <= most ? `Met: ${seen}` : withReason(`Missed by ${percent(figure / most - 1)}: ${seen}`, why);
+}
+
+function withReason(verdict: string, why: string | undefined): string {
+  return why === undefined ? verdict : `${verdict} ${why}`;
 }
 
 function percent(share: number): string {

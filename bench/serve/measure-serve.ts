@@ -117,8 +117,15 @@ function judge(results: readonly Result[]): string[] {
     if (worst === undefined) return `Not measured: requests/s to ${other}, which is missing.`;
     const met = cases.filter(({ ratio }) => ratio >= AIMS[other]).length;
     const where = `worst at ${worst.result.connections} connections, ${worst.result.coding}; ${met} of ${cases.length} cases reach it`;
-    return judgeAtLeast(`requests/s to ${other} (${where})`, worst.ratio, AIMS[other]);
+    return judgeAtLeast(`requests/s to ${other} (${where})`, worst.ratio, AIMS[other], { why: explain(other, worst.result, results) });
   });
+}
+
+/** What of a distance is not ours. */
+function explain(other: (typeof ASIDE)[number], at: Result, results: readonly Result[]): string | undefined {
+  const share = (name: string) => rateOf(results, name, at) / rateOf(results, 'nginx', at);
+  if (other !== 'nginx' || !Number.isFinite(share('node:http'))) return undefined;
+  return `\`node:http\` with one buffer and nothing else is at ${share('node:http').toFixed(2)} of nginx there: what is missing is Node’s own handling of a request.`;
 }
 
 async function describeNext(contestants: readonly Contestant[]): Promise<string> {

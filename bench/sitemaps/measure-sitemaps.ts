@@ -66,9 +66,9 @@ export async function measureSitemaps({ articles = 100_000 }: BenchOptions): Pro
       },
     ],
     verdicts: [
-      judgeAtMost('the slowest round of the site', site.slowest, AIM_MS, ' ms'),
+      judgeAtMost('the slowest round of the site', site.slowest, AIM_MS, { unit: ' ms' }),
       `All ${files.length} files one after another raised the most memory that the process ever held by ${megabytes(grown)} MB.`,
-      judgeAtMost('the slowest file over HTTP, asked for the first time', most(crawl.first), AIM_MS, ' ms'),
+      judgeAtMost('the slowest file over HTTP, asked for the first time', most(crawl.first), AIM_MS, { unit: ' ms' }),
       `The site that gave all of them out held ${megabytes(crawl.grown.now)} MB more afterwards, with what it keeps of them, and ${megabytes(crawl.grown.peak)} MB more at the most.`,
     ],
     versions: { Node: process.versions.node, sitemap: versionOfPeer() },

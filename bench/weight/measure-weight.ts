@@ -81,7 +81,18 @@ function judge(weighed: readonly Weighed[]): string[] {
   const [site, next] = [of('the site'), of('next start')];
   if (site === undefined || next === undefined) return [];
   return [
-    judgeAtMost('bytes of the first view to next start', site.firstView.bytes / next.firstView.bytes, MOST),
-    judgeAtMost('bytes of the whole visit to next start', site.whole.bytes / next.whole.bytes, MOST),
+    judgeAtMost('bytes of the first view to next start', site.firstView.bytes / next.firstView.bytes, MOST, {
+      why: explain(site.firstView, next.firstView),
+    }),
+    judgeAtMost('bytes of the whole visit to next start', site.whole.bytes / next.whole.bytes, MOST, {
+      why: explain(site.whole, next.whole),
+    }),
   ];
+}
+
+/** Pictures and the words themselves are what a reader came for, and weigh the same from every server. */
+function explain(site: Weight, next: Weight): string {
+  const pictures = site.byKind.Image ?? 0;
+  const rest = (site.bytes - pictures) / (next.bytes - (next.byKind.Image ?? 0));
+  return `${pictures.toLocaleString('en')} bytes of it are pictures, which both send; without them the site is ${rest.toFixed(2)} of \`next start\`, and ${(site.byKind.Document ?? 0).toLocaleString('en')} bytes of that are the story’s own page.`;
 }
