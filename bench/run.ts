@@ -1,4 +1,4 @@
-/** `npm run bench -- serve|weight|burst|sitemaps [--seconds n] [--articles n]`: measures, and writes what came out into docs/benchmarks.md. */
+/** `npm run bench -- serve|weight|lighthouse|burst|sitemaps [--seconds n] [--articles n]`: measures, and writes what came out into docs/benchmarks.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,6 +11,7 @@ import { type Report, writeReport } from './report/report.ts';
 const BENCHMARKS: Record<string, (options: BenchOptions) => Promise<Report>> = {
   serve: async (options) => (await import('./serve/measure-serve.ts')).measureServe(options),
   weight: async () => (await import('./weight/measure-weight.ts')).measureWeight(),
+  lighthouse: async () => (await import('./lighthouse/measure-lighthouse.ts')).measureLighthouse(),
   burst: async (options) => (await import('./burst/measure-burst.ts')).measureBurst(options),
   sitemaps: async (options) => (await import('./sitemaps/measure-sitemaps.ts')).measureSitemaps(options),
 };
