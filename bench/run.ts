@@ -1,4 +1,4 @@
-/** `npm run bench -- serve|weight|lighthouse|burst|sitemaps [--seconds n] [--articles n]`: measures, and writes what came out into docs/benchmarks.md. */
+/** `npm run bench -- serve|weight|lighthouse|burst|sitemaps|archive [--seconds n] [--articles n] [--sizes n,n]`: measures, and writes what came out into docs/benchmarks.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ const BENCHMARKS: Record<string, (options: BenchOptions) => Promise<Report>> = {
   lighthouse: async () => (await import('./lighthouse/measure-lighthouse.ts')).measureLighthouse(),
   burst: async (options) => (await import('./burst/measure-burst.ts')).measureBurst(options),
   sitemaps: async (options) => (await import('./sitemaps/measure-sitemaps.ts')).measureSitemaps(options),
+  archive: async (options) => (await import('./start/measure-archive.ts')).measureArchive(options),
 };
 
 /** A run that hangs is ended, and what it started with it. */
@@ -26,13 +27,14 @@ const { values, positionals } = parseArgs({
   options: {
     seconds: { type: 'string', default: '5' },
     articles: { type: 'string' },
+    sizes: { type: 'string' },
     dry: { type: 'boolean', default: false },
   },
 });
 const [name = ''] = positionals;
 const measure = BENCHMARKS[name];
 if (measure === undefined) {
-  console.error(`Usage: npm run bench -- ${Object.keys(BENCHMARKS).join('|')} [--seconds 5] [--articles n] [--dry]`);
+  console.error(`Usage: npm run bench -- ${Object.keys(BENCHMARKS).join('|')} [--seconds 5] [--articles n] [--sizes n,n] [--dry]`);
   process.exit(2);
 }
 
@@ -45,7 +47,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const machine = describeMachine(); // before anything of ours keeps it busy
 const articles = values.articles === undefined ? undefined : Number(values.articles);
-const report = await measure({ seconds: Number(values.seconds), articles });
+const sizes = values.sizes?.split(',').map(Number);
+const report = await measure({ seconds: Number(values.seconds), articles, sizes });
 const section = writeReport(name, report, machine, new Date());
 console.log(section);
 if (!values.dry) writeFileSync(REPORT, replaceSection(readIfThere(REPORT), name, section));

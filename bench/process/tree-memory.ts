@@ -1,0 +1,64 @@
+/** What a process and everything that it started hold in memory, together. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { readMemory } from './usage.ts';
+
+/** How often it is looked, in milliseconds. */
+const LOOK_MS = 200;
+
+/** Looks again and again, until it is told to stop; pages that processes share count for each of them. */
+export class TreeMemory {
+  readonly #pid: number;
+  readonly #timer: NodeJS.Timeout;
+  /** The most that they ever held together, in bytes. */
+  peak = 0;
+
+  constructor(pid: number) {
+    this.#pid = pid;
+    this.#timer = setInterval(() => this.look(), LOOK_MS);
+  }
+
+  /** @returns what they hold now, in bytes */
+  look(): number {
+    const sizes = family(this.#pid).map((pid) => sizeOf(pid));
+    const now = sizes.reduce((sum, size) => sum + size, 0);
+    this.peak = Math.max(this.peak, now);
+    return now;
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+}
+
+/** The process, its children, theirs, and so on. */
+function family(root: number): number[] {
+  const children = new Map<number, number[]>();
+  for (const pid of readdirSync('/proc').map(Number).filter(Number.isInteger)) {
+    const parent = parentOf(pid);
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), pid]);
+  }
+  const found = [root];
+  for (const pid of found) found.push(...(children.get(pid) ?? []));
+  return found;
+}
+
+function parentOf(pid: number): number | undefined {
+  const fields = readIfThere(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' '); // the name in brackets may hold spaces
+  return fields?.[1] === undefined ? undefined : Number(fields[1]);
+}
+
+function sizeOf(pid: number): number {
+  try {
+    return readMemory(pid).now || 0; // a process that has ended, and is not yet taken leave of, holds nothing
+  } catch {
+    return 0;
+  }
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined; // it ended in between
+  }
+}

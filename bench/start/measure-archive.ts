@@ -1,0 +1,92 @@
+/** What an archive costs to start on, by its size: until it serves, cold and warm, in memory, and on disk. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildIfNeeded } from '#server/build.ts';
+import { generateArchive } from '../archive/generate-archive.ts';
+import type { BenchOptions } from '../bench-options.ts';
+import { buildHugo, findHugo } from '../peers/hugo.ts';
+import { root, workFolder } from '../process/work-folder.ts';
+import { judgeAtMost, type Report } from '../report/report.ts';
+import { type Starts, timeStarts } from './time-starts.ts';
+
+const SIZES = [1_000, 10_000];
+const SEED = 'archive';
+
+const COLD_AIM_S = 90;
+const WARM_AIM_S = 2;
+const MEMORY_AIM_MB = 512;
+const MB = 2 ** 20;
+
+interface Measured extends Starts {
+  articles: number;
+  hugoSeconds: number | undefined;
+}
+
+export async function measureArchive({ sizes = SIZES }: BenchOptions): Promise<Report> {
+  await buildIfNeeded(root); // code is built once, whatever the archive
+  const hugo = findHugo();
+  const measured: Measured[] = [];
+  for (const articles of sizes) {
+    const folder = openArchive(articles);
+    const hugoSeconds = hugo === undefined ? undefined : buildHugo(join(folder, 'hugo'), join(folder, 'content'));
+    measured.push({ articles, hugoSeconds, ...(await timeStarts(folder)) });
+  }
+  return {
+    method:
+      'Generated stories of 200 to 2,000 words. Starts are timed from the start of the process to the first `/readyz` that answers 200, looked at each 200 ms; the site’s code is built before. Every body is checked before the site serves. The aims are for 100,000 articles. Memory is the most that the process and its children held together, resident, from the start until they had nothing left to do; pages that they share count for each. Hugo builds the same stories as Markdown, with a bare page a story and paginated lists; it leaves blocks out.',
+    tables: [{ title: 'Starts', head: HEAD, rows: measured.map(row) }],
+    verdicts: [
+      ...measured.flatMap(judge),
+      ...foretell(measured),
+      ...(hugo === undefined ? ['Hugo is missing: it is not on the PATH.'] : []),
+    ],
+    versions: { Node: process.versions.node, ...(hugo !== undefined && { Hugo: hugo }) },
+  };
+}
+
+/** Made once, and kept. */
+function openArchive(articles: number): string {
+  const folder = workFolder(`start-${articles}`);
+  const made = join(folder, 'made');
+  if (!existsSync(made)) generateArchive({ folder: join(folder, 'content'), articles, seed: SEED });
+  writeFileSync(made, '');
+  return folder;
+}
+
+const HEAD = ['articles', 'cold, serving and checked s', 'cold peak MB', 'warm, serving s', 'warm peak MB', 'index MB', 'Hugo build s'];
+
+function row({ articles, cold, warm, indexSize, hugoSeconds }: Measured): string[] {
+  const seconds = (value: number) => value.toFixed(1);
+  const megabytes = (bytes: number) => Math.round(bytes / MB).toLocaleString('en');
+  return [
+    articles.toLocaleString('en'),
+    seconds(cold.servingSeconds),
+    megabytes(cold.peak),
+    seconds(warm.servingSeconds),
+    megabytes(warm.peak),
+    megabytes(indexSize),
+    hugoSeconds === undefined ? '' : seconds(hugoSeconds),
+  ];
+}
+
+function judge({ articles, cold, warm }: Measured): string[] {
+  const of = `at ${articles.toLocaleString('en')} articles`;
+  return [
+    judgeAtMost(`cold start ${of}`, cold.servingSeconds, COLD_AIM_S, { unit: ' s' }),
+    judgeAtMost(`warm start ${of}`, warm.servingSeconds, WARM_AIM_S, { unit: ' s' }),
+    judgeAtMost(`memory ${of}`, Math.max(cold.peak, warm.peak) / MB, MEMORY_AIM_MB, { unit: ' MB' }),
+  ];
+}
+
+const LARGE = 100_000;
+
+/** What a cold start of a large archive would take, if each further article costs what it cost between the sizes measured. */
+function foretell(measured: readonly Measured[]): string[] {
+  const [least, most] = [measured[0], measured.at(-1)];
+  if (least === undefined || most === undefined || most.articles <= least.articles || most.articles >= LARGE) return [];
+  const each = (most.cold.servingSeconds - least.cold.servingSeconds) / (most.articles - least.articles);
+  const minutes = (most.cold.servingSeconds + each * (LARGE - most.articles)) / 60;
+  return [
+    `Not measured: ${LARGE.toLocaleString('en')} articles. A further article takes ${(each * 1_000).toFixed(0)} ms of a cold start, which would make ${minutes.toFixed(0)} minutes of them, since every body is checked before the site serves.`,
+  ];
+}
