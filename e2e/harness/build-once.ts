@@ -1,7 +1,11 @@
-/** Builds before the workers start, so that no two of them do. */
+/** Builds, and makes the sample edition's pictures, before the workers start: no two of them do the same work. */
 import { buildIfNeeded } from '../../server/build.ts';
-import { root } from './serve.ts';
+import { picturesMade } from './pictures-made.ts';
+import { root, serve } from './serve.ts';
 
 export default async function buildOnce(): Promise<void> {
   await buildIfNeeded(root);
+  const site = await serve({ env: { LOG_REQUESTS: '0' } });
+  await picturesMade(site.url);
+  await site.stop();
 }
