@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkDrawing } from '#engine/drawing/check-drawing.ts';
 import { DRAWINGS, FOLDER } from './draw.ts';
@@ -12,6 +13,6 @@ describe.each(Object.entries(DRAWINGS))('the drawing %s', (name, draw) => {
   it('holds what drawings may hold, and weighs little', () => {
     const bytes = Buffer.from(draw().toString());
     expect(checkDrawing(bytes)).toEqual([]);
-    expect(bytes.length).toBeLessThan(25_000);
+    expect(brotliCompressSync(bytes).length, 'as it travels').toBeLessThan(8_000);
   });
 });

@@ -10,9 +10,11 @@ import { metre } from './pictures/metre.ts';
 import { newtonsCannon } from './pictures/newtons-cannon.ts';
 import { overturning } from './pictures/overturning.ts';
 import { ozone } from './pictures/ozone.ts';
+import { peninsula } from './pictures/peninsula.ts';
 import { priceBasket } from './pictures/price-basket.ts';
 import { seaZones } from './pictures/sea-zones.ts';
 import { smallpox } from './pictures/smallpox.ts';
+import { strip38 } from './pictures/strip38.ts';
 import { threeCommands } from './pictures/three-commands.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -27,9 +29,11 @@ export const DRAWINGS: Record<string, () => Sheet> = {
   'newtons-cannon': newtonsCannon,
   overturning,
   ozone,
+  peninsula,
   'price-basket': priceBasket,
   'sea-zones': seaZones,
   smallpox,
+  strip38,
   'three-commands': threeCommands,
 };
 

@@ -41,6 +41,7 @@ export class Sheet {
   readonly #parts: string[] = [];
   readonly #colours = new Set<string>();
   readonly #hatches = new Set<number>();
+  #clips = 0;
 
   /** @param title what the drawing shows, for those who cannot see it */
   constructor(title: string, width = 960, height = 640) {
@@ -66,12 +67,22 @@ export class Sheet {
    * Parallel lines. Shown small, fine ones would flicker against the pixels: then every second goes, and then every
    * second of the rest, and what is left is heavier, so that the tone stays.
    * @param rows a line each, as path data, from the top
+   * @param within path data of the shape that they fill; they are the shape themselves when absent
    */
-  hatch(rows: readonly string[], stroke: Colour, width: number): void {
+  hatch(rows: readonly string[], stroke: Colour, width: number, within?: string): void {
     const shares = [rows.filter((_, row) => row % 4 === 0), rows.filter((_, row) => row % 4 === 2), rows.filter((_, row) => row % 2 === 1)];
     this.#hatches.add(width);
+    const clip = within === undefined ? '' : ` clip-path="url(#${this.#clip(within)})"`;
     for (const [share, lines] of shares.entries())
-      if (lines.length > 0) this.#parts.push(`<path d="${lines.join('')}"${this.#paint({ stroke, width }, `h${share} w${width * 10}`)}/>`);
+      if (lines.length > 0)
+        this.#parts.push(`<path d="${lines.join('')}"${this.#paint({ stroke, width }, `h${share} w${width * 10}`)}${clip}/>`);
+  }
+
+  #clip(d: string): string {
+    this.#clips += 1;
+    const id = `c${this.#clips}`;
+    this.#parts.push(`<clipPath id="${id}"><path d="${d}"/></clipPath>`);
+    return id;
   }
 
   /** Two lines beside each other: what the drawing is about. */
