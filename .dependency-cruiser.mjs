@@ -1,6 +1,6 @@
 /** The one-way rule: content → engine → app → server → reader. ARCHITECTURE.md has the table; this refuses the rest. */
 
-const FOLDERS = ['engine', 'discovery', 'components', 'app', 'server', 'elements', 'cli'];
+const FOLDERS = ['engine', 'discovery', 'components', 'app', 'server', 'elements', 'cli', 'drawings', 'fonts'];
 
 /** What each folder may import of the others. */
 const MAY_IMPORT = {
@@ -11,6 +11,8 @@ const MAY_IMPORT = {
   server: ['engine'],
   elements: [],
   cli: ['engine'],
+  drawings: [],
+  fonts: [],
 };
 
 /** Tests, and what tests stand on, may look anywhere. */
