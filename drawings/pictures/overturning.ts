@@ -1,4 +1,4 @@
-import { rowsOfPolygon } from '../rows.ts';
+import { drawSeaSection } from '../sea-section.ts';
 import { Sheet } from '../sheet.ts';
 
 /** A section along the Atlantic, schematic: warm water north above, cold water south below. */
@@ -19,17 +19,7 @@ export function overturning(): Sheet {
     [0, 640],
   ] as const;
   const water = [[0, 120] as const, [960, 120] as const, ...floor.slice(0, 8).toReversed()];
-  sheet.path(`M${water.map((point) => point.join(' ')).join('L')}z`, { fill: 'sea' });
-  sheet.hatch(rowsOfPolygon(water, 7), 'seaLine', 1.2);
-  sheet.path(`M${floor.map((point) => point.join(' ')).join('L')}z`, { fill: 'land' });
-  sheet.hatch(rowsOfPolygon(floor, 7), 'buff', 2);
-  sheet.path(
-    `M${floor
-      .slice(0, 8)
-      .map((point) => point.join(' '))
-      .join('L')}`,
-    { stroke: 'coast', width: 1.6 },
-  );
+  drawSeaSection(sheet, water, floor);
   sheet.path('M0 120H960', { stroke: 'coast', width: 1.6 });
   sheet.double(
     (offset) => `M40 ${176 + offset}H740C${800 - offset} ${176 + offset} ${806 - offset} 200 ${806 - offset} 250`,

@@ -1,4 +1,4 @@
-import { rowsOfPolygon } from '../rows.ts';
+import { drawSeaSection } from '../sea-section.ts';
 import { Sheet } from '../sheet.ts';
 
 /** Nautical miles from the baseline to where each zone ends (United Nations Convention on the Law of the Sea, Articles 3, 33 and 57). */
@@ -28,17 +28,7 @@ export function seaZones(): Sheet {
     [0, 640],
   ] as const;
   const water = [...floor.slice(2, 8), [960, surface] as const];
-  sheet.path(`M${water.map((point) => point.join(' ')).join('L')}z`, { fill: 'sea' });
-  sheet.hatch(rowsOfPolygon(water, 7), 'seaLine', 1.2);
-  sheet.path(`M${floor.map((point) => point.join(' ')).join('L')}z`, { fill: 'land' });
-  sheet.hatch(rowsOfPolygon(floor, 7), 'buff', 2);
-  sheet.path(
-    `M${floor
-      .slice(0, 8)
-      .map((point) => point.join(' '))
-      .join('L')}`,
-    { stroke: 'coast', width: 1.6 },
-  );
+  drawSeaSection(sheet, water, floor);
   for (const [index, { miles }] of ZONES.entries()) {
     const y = 190 - index * 56;
     sheet.path(
