@@ -124,6 +124,8 @@ function judge(results: readonly Result[]): string[] {
 /** What of a distance is not ours. */
 function explain(other: (typeof ASIDE)[number], at: Result, results: readonly Result[]): string | undefined {
   const share = (name: string) => rateOf(results, name, at) / rateOf(results, 'nginx', at);
+  if (other === 'node:http')
+    return 'It looks at nothing that is asked; the site reads host, method, coding and validators, and finds the document by its address.';
   if (other !== 'nginx' || !Number.isFinite(share('node:http'))) return undefined;
   return `\`node:http\` with one buffer and nothing else is at ${share('node:http').toFixed(2)} of nginx there: what is missing is Node’s own handling of a request.`;
 }
