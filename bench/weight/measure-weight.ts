@@ -90,9 +90,9 @@ function judge(weighed: readonly Weighed[]): string[] {
   ];
 }
 
-/** Pictures and the words themselves are what a reader came for, and weigh the same from every server. */
+/** Pictures and faces are the same files from both. */
 function explain(site: Weight, next: Weight): string {
-  const pictures = site.byKind.Image ?? 0;
-  const rest = (site.bytes - pictures) / (next.bytes - (next.byKind.Image ?? 0));
-  return `${pictures.toLocaleString('en')} bytes of it are pictures, which both send; without them the site is ${rest.toFixed(2)} of \`next start\`, and ${(site.byKind.Document ?? 0).toLocaleString('en')} bytes of that are the story’s own page.`;
+  const shared = ({ byKind }: Weight) => (byKind.Image ?? 0) + (byKind.Font ?? 0);
+  const rest = (site.bytes - shared(site)) / (next.bytes - shared(next));
+  return `${shared(site).toLocaleString('en')} bytes of it are pictures and faces, the same files from both; without them the site is ${rest.toFixed(2)} of \`next start\`.`;
 }
