@@ -1,7 +1,7 @@
 /** Coasts and borders of Natural Earth (public domain), as paths that weigh little: nobody sees a corner nearer than two pixels. */
 import { type GeoPermissibleObjects, type GeoProjection, type GeoStreamWrapper, geoArea, geoPath } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { feature } from 'topojson-client';
+import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import fine from 'world-atlas/countries-10m.json' with { type: 'json' };
 
@@ -24,13 +24,23 @@ type Corner = readonly [x: number, y: number];
  * @param projection with its clip extent
  */
 export function landOf(names: readonly string[], projection: GeoProjection): string {
-  const { features } = feature(atlas, atlas.objects.countries);
-  const found = names.map((name) => {
-    const country = features.find(({ properties }) => properties.name === name);
-    if (country === undefined) throw new Error(`Natural Earth has no “${name}”.`);
-    return country;
-  });
-  return outline(found, projection);
+  return outline(
+    names.map((name) => feature(atlas, countryNamed(name))),
+    projection,
+  );
+}
+
+/** The border between two countries, as a line. */
+export function borderOf(one: string, other: string, projection: GeoProjection): string {
+  const pair = new Set<unknown>([countryNamed(one), countryNamed(other)]);
+  const border = mesh(atlas, atlas.objects.countries, (left, right) => left !== right && pair.has(left) && pair.has(right));
+  return trace([border], projection).map(thin).map(write).join('');
+}
+
+function countryNamed(name: string) {
+  const country = atlas.objects.countries.geometries.find(({ properties }) => (properties as { name?: string } | undefined)?.name === name);
+  if (country === undefined) throw new Error(`Natural Earth has no “${name}”.`);
+  return country;
 }
 
 /** All land, without borders. */
@@ -45,14 +55,18 @@ export function allLand(projection: GeoProjection | GeoStreamWrapper): string {
 }
 
 function outline(shapes: readonly GeoPermissibleObjects[], projection: GeoProjection | GeoStreamWrapper): string {
-  const tracer = new Tracer();
-  const trace = geoPath(projection, tracer);
-  for (const shape of shapes) trace(shape);
-  return tracer.rings
+  return trace(shapes, projection)
     .map(thin)
     .filter((ring) => ring.length > 3 && areaOf(ring) >= SMALLEST_AREA)
-    .map(write)
+    .map((ring) => `${write(ring)}z`)
     .join('');
+}
+
+function trace(shapes: readonly GeoPermissibleObjects[], projection: GeoProjection | GeoStreamWrapper): Corner[][] {
+  const tracer = new Tracer();
+  const path = geoPath(projection, tracer);
+  for (const shape of shapes) path(shape);
+  return tracer.rings;
 }
 
 /** What `geoPath` draws into. */
@@ -103,5 +117,5 @@ function write(ring: readonly Corner[]): string {
   return `M${x / GRID} ${y / GRID}l${steps
     .join(' ')
     .replaceAll(' -', '-')
-    .replace(/(?<!\d)0\./g, '.')}z`;
+    .replace(/(?<!\d)0\./g, '.')}`;
 }

@@ -9,6 +9,9 @@ export const PALETTE = {
   coast: ['#45535c', '#9aa9b1'],
   ink: ['#131a21', '#eceff0'],
   grey: ['#55626c', '#a3b0b7'],
+  // The moon is lit and unlit whatever the ground.
+  lit: ['#fbfbf8', '#fbfbf8'],
+  unlit: ['#131a21', '#131a21'],
   signal: ['#b5124f', '#ff86a6'],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 

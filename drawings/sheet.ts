@@ -10,6 +10,8 @@ export interface Paint {
   width?: number | undefined;
   dash?: string | undefined;
   opacity?: number | undefined;
+  /** That of the label that it leads to, with which it goes. */
+  rank?: Rank | undefined;
 }
 
 /** How important a label is: the second goes below two fifths of the sheet's width, the third below three fifths. */
@@ -23,6 +25,8 @@ interface LabelOptions {
   on?: Colour;
   /** Not bold, and smaller. */
   minor?: boolean;
+  /** The name of a sea: minor, and slanted. */
+  water?: boolean;
   /** In the sheet's units, where it is not a label's usual size; such a label is shown at every size. */
   size?: number;
 }
@@ -91,10 +95,10 @@ export class Sheet {
   }
 
   label(x: number, y: number, text: string, options: LabelOptions = {}): void {
-    const { rank = 1, anchor = 'start', colour = options.minor ? 'grey' : 'ink', on = 'ground', minor = false, size } = options;
+    const { rank = 1, anchor = 'start', water = false, minor = water, colour = minor ? 'grey' : 'ink', on = 'ground', size } = options;
     const classes = [size === undefined ? (minor ? 'minor' : 'major') : 'fixed', rank > 1 ? `r${rank}` : ''].filter(Boolean).join(' ');
     const halo = { fill: colour, stroke: on, width: 5 };
-    const type = `font-family="${FACE}" font-size="${size ?? (minor ? 18 : 22)}" font-weight="${minor ? 400 : 600}" text-anchor="${anchor}" paint-order="stroke" stroke-linejoin="round"`;
+    const type = `font-family="${FACE}" font-size="${size ?? (minor ? 18 : 22)}" font-weight="${minor ? 400 : 600}" text-anchor="${anchor}" paint-order="stroke" stroke-linejoin="round"${water ? ' font-style="italic" letter-spacing=".12em"' : ''}`;
     const lines = text
       .split('\n')
       .map((line, index) => `<tspan x="${short(x)}" dy="${index === 0 ? 0 : '1.15em'}">${escapeText(line)}</tspan>`);
@@ -107,8 +111,8 @@ export class Sheet {
     return `${root}<title>${escapeText(this.#title)}</title><style>${this.#style()}</style>${this.#parts.join('')}</svg>\n`;
   }
 
-  #paint({ fill, stroke, width, dash, opacity }: Paint, classes = ''): string {
-    const named = [classes, fill && `f-${fill}`, stroke && `s-${stroke}`].filter(Boolean);
+  #paint({ fill, stroke, width, dash, opacity, rank = 1 }: Paint, classes = ''): string {
+    const named = [classes, rank > 1 && `r${rank}`, fill && `f-${fill}`, stroke && `s-${stroke}`].filter(Boolean);
     for (const name of named) if (/^[fs]-/.test(name as string)) this.#colours.add(name as string);
     return [
       ` class="${named.join(' ')}"`,
