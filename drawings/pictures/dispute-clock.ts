@@ -21,7 +21,7 @@ export function disputeClock(): Sheet {
     sheet.hatch(rowsOfRect(x, y, short, 60, 7), colour, 4);
     sheet.rect(x, y, long, 60, { stroke: 'ink', width: 1.6 });
     if (long > short) sheet.path(`M${x + short} ${y}V${y + 60}`, { stroke: 'ink', width: 1.6, dash: '4 4' });
-    sheet.label(index === 2 ? x + long : x, y - 16, name, { anchor: index === 2 ? 'end' : 'start', rank: index === 1 ? 1 : 2 });
+    sheet.label(index === 2 ? x + long : x, y - 16, name, { anchor: index === 2 ? 'end' : 'start' });
     sheet.label(
       index === 2 ? x + long : x,
       y + 88,

@@ -18,7 +18,7 @@ export function electoralCollege(): Sheet {
   sheet.double((offset) => `M${at(270) + offset} 190V460`, { stroke: 'signal', width: 2.6 }, 7);
   sheet.label(at(270), 168, '270 wins', { anchor: 'middle', colour: 'signal' });
   sheet.label(at(118), 452, '435 for House seats', { anchor: 'middle' });
-  sheet.label(at(485), 452, '100 for Senate seats', { anchor: 'middle', rank: 2 });
+  sheet.label(at(526), 452, '100 for Senate seats', { anchor: 'end', rank: 2 });
   sheet.path(`M${at(536.5)} ${top + high + 4}V500`, { stroke: 'coast', width: 1.4 });
   sheet.label(900, 524, '3 for Washington, D.C.', { anchor: 'end', minor: true, rank: 3 });
   sheet.label(60, 120, '538 electoral votes', { rank: 2 });

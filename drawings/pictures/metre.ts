@@ -31,7 +31,7 @@ export function metre(): Sheet {
   sheet.label(CX + R + 16, CY + 6, 'Equator');
   const [px, py] = at(48.8);
   sheet.label(px + 30, py - 30, 'Paris', { rank: 3 });
-  sheet.label(px + 62, py + 44, 'Measured:\nDunkirk to Barcelona', { colour: 'signal', rank: 2 });
+  sheet.label(px + 72, py + 40, 'Measured:\nDunkirk to\nBarcelona', { colour: 'signal', rank: 2 });
   sheet.label(CX + 110, CY - 120, '10,000,000 metres\nwere to fit the quarter', { on: 'land', rank: 3 });
   return sheet;
 }

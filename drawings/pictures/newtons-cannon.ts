@@ -1,7 +1,7 @@
 import { rowsOfDisc } from '../rows.ts';
 import { Sheet, short } from '../sheet.ts';
 
-const [CX, CY, RADIUS] = [480, 350, 210];
+const [CX, CY, RADIUS] = [420, 350, 210];
 const PEAK = 262;
 
 /** Newton's thought: shots from a mountain, each faster; one keeps missing the ground. Paths are computed, sizes are not to scale. */
@@ -14,9 +14,9 @@ export function newtonsCannon(): Sheet {
   for (const share of [0.55, 0.75, 0.9]) sheet.path(shot(share), { stroke: 'ink', width: 2, dash: '7 6' });
   sheet.circle(CX, CY, PEAK - 3, { stroke: 'signal', width: 2 });
   sheet.circle(CX, CY, PEAK + 3, { stroke: 'signal', width: 2 });
-  sheet.label(CX + PEAK + 22, CY - 60, 'Fast enough:\nnever lands', { colour: 'signal' });
-  sheet.label(150, 300, 'Too slow: falls', { rank: 2, anchor: 'middle' });
-  sheet.path('M236 290L330 240', { stroke: 'coast', width: 1.4 });
+  sheet.label(CX + PEAK + 18, CY - 60, 'Fast\nenough:\nnever\nlands', { colour: 'signal' });
+  sheet.label(16, 128, 'Too slow: falls', { rank: 2 });
+  sheet.path('M170 140L262 196', { stroke: 'coast', width: 1.4, rank: 2 });
   sheet.label(CX, CY + 8, 'Earth', { anchor: 'middle', on: 'land', rank: 2 });
   return sheet;
 }

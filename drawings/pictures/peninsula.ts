@@ -3,7 +3,7 @@ import { landOf } from '../land.ts';
 import { rowsOfRect } from '../rows.ts';
 import { Sheet } from '../sheet.ts';
 
-const [WIDTH, HEIGHT] = [1200, 800];
+const [WIDTH, HEIGHT] = [960, 640];
 const PITCH = 7;
 const [SOUTHERNMOST, NORTHERNMOST, MIDDLE] = [33.3, 43, 127.6];
 
@@ -43,14 +43,14 @@ export function peninsula(): Sheet {
   const [, parallel] = at(MIDDLE, 38);
   sheet.double((offset) => `M0 ${Math.round((parallel + offset) * 10) / 10}H${WIDTH}`, { stroke: 'signal', width: 2.2 }, 6.4);
   sheet.label(WIDTH - 20, parallel - 16, '38° N', { anchor: 'end', colour: 'signal', on: 'sea' });
-  sheet.label(...at(124.15, 36.2), 'YELLOW SEA', { anchor: 'middle', minor: true, on: 'sea', rank: 2 });
-  sheet.label(...at(132.6, 38.75), 'EAST SEA', { anchor: 'middle', minor: true, on: 'sea', rank: 2 });
+  sheet.label(...at(124.15, 36.2), 'YELLOW SEA', { anchor: 'middle', water: true, on: 'sea', rank: 2 });
+  sheet.label(...at(132.6, 38.75), 'EAST SEA', { anchor: 'middle', water: true, on: 'sea', rank: 2 });
   sheet.label(...at(129.3, 40.3), 'NORTH KOREA', { on: 'sea' });
   sheet.label(...at(129.75, 36.55), 'SOUTH\nKOREA', { on: 'sea' });
   for (const { name, at: place, anchor, on } of CITIES) {
     const [x, y] = at(place[0], place[1]);
-    sheet.circle(x, y, 6.5, { fill: 'paper' });
-    sheet.circle(x, y, 4.6, { fill: 'signal' });
+    sheet.circle(x, y, 6.5, { fill: 'paper', rank: 3 });
+    sheet.circle(x, y, 4.6, { fill: 'signal', rank: 3 });
     sheet.label(x + (anchor === 'end' ? -14 : 14), y + 7, name, { anchor, on, rank: 3 });
   }
   return sheet;

@@ -1,7 +1,7 @@
 import { rowsOfDisc, rowsOfRect } from '../rows.ts';
 import { Sheet } from '../sheet.ts';
 
-const [CX, CY] = [480, 320];
+const [CX, CY] = [420, 320];
 
 /** Ring vaccination: a case, those who met it, and those who met them. */
 export function smallpox(): Sheet {
@@ -18,12 +18,12 @@ export function smallpox(): Sheet {
   ring(sheet, 108, 8, 13);
   ring(sheet, 217, 18, 11);
   sheet.circle(CX, CY, 30, { fill: 'signal' });
-  sheet.path(`M${CX + 30} ${CY - 12}L770 130`, { stroke: 'signal', width: 1.6 });
-  sheet.label(778, 126, 'One case', { colour: 'signal' });
-  sheet.path(`M${CX - 120} ${CY - 60}L210 120`, { stroke: 'coast', width: 1.4 });
-  sheet.label(202, 112, 'Contacts', { anchor: 'end', rank: 2 });
-  sheet.path(`M${CX - 200} ${CY + 110}L190 540`, { stroke: 'coast', width: 1.4 });
-  sheet.label(30, 566, 'Their contacts', { rank: 3 });
+  sheet.path(`M${CX + 30} ${CY - 12}L722 96`, { stroke: 'signal', width: 1.6 });
+  sheet.label(732, 100, 'One case', { colour: 'signal' });
+  sheet.path(`M${CX - 120} ${CY - 60}L160 96`, { stroke: 'coast', width: 1.4, rank: 2 });
+  sheet.label(152, 92, 'Contacts', { anchor: 'end', rank: 2 });
+  sheet.path(`M${CX - 200} ${CY + 110}L130 560`, { stroke: 'coast', width: 1.4, rank: 3 });
+  sheet.label(20, 590, 'Their contacts', { rank: 3 });
   return sheet;
 }
 

@@ -17,8 +17,8 @@ export function threeCommands(): Sheet {
   sheet.double((offset) => `M${480 + offset} 150V${250 - Math.abs(offset)}`, { stroke: 'signal', width: 2.2 });
   sheet.path('M172 247.2H788M172 252.8H788', { stroke: 'signal', width: 2.2 });
   for (const x of [172, 480, 788]) sheet.double((offset) => `M${x + offset} 250V316`, { stroke: 'signal', width: 2.2 });
-  sheet.rect(330, 70, 300, 84, { fill: 'paper', stroke: 'ink', width: 2 });
-  sheet.label(480, 121, 'One commander', { anchor: 'middle', on: 'paper' });
+  sheet.rect(270, 60, 420, 94, { fill: 'paper', stroke: 'ink', width: 2 });
+  sheet.label(480, 120, 'One commander', { anchor: 'middle', on: 'paper' });
   for (const [index, { name, year }] of COMMANDS.entries()) {
     const x = 172 + index * 308;
     sheet.rect(x - 134, 316, 268, 200, { fill: 'paper' });
