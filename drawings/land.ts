@@ -1,4 +1,4 @@
-/** Coasts and borders of Natural Earth (public domain), as paths that weigh little: nobody sees a corner nearer than two pixels. */
+/** Coasts and borders of Natural Earth (public domain), as paths that weigh little: corners too near each other to be told apart are left out. */
 import { type GeoPermissibleObjects, type GeoProjection, type GeoStreamWrapper, geoArea, geoPath } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
@@ -8,7 +8,7 @@ import fine from 'world-atlas/countries-10m.json' with { type: 'json' };
 const atlas = fine as Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
 
 /** In units of the sheet: between two corners, and of the smallest island. */
-const NEAREST = 2.2;
+const NEAREST = 2.7;
 const SMALLEST_AREA = 20;
 
 /** Steradians. */

@@ -5,7 +5,7 @@ import { Sheet } from '../sheet.ts';
 
 const [WIDTH, HEIGHT] = [960, 640];
 const PITCH = 7;
-const [SOUTHERNMOST, NORTHERNMOST, MIDDLE] = [33.3, 43, 127.6];
+const [SOUTHERNMOST, NORTHERNMOST, MIDDLE] = [32.9, 43, 127.6];
 
 /** Longitude and latitude, and on which side its name stands. */
 const CITIES = [
@@ -39,7 +39,7 @@ export function peninsula(): Sheet {
   for (const land of [neighbours, north, south]) sheet.path(land, { fill: 'land', stroke: 'coast', width: 1.1 });
   sheet.hatch(rows, 'buff', 2, neighbours);
   sheet.hatch(rows, 'ink', 1.5, north);
-  sheet.hatch(rows, 'ink', 4.6, south);
+  sheet.hatch(rows, 'ink', 4.2, south);
   const [, parallel] = at(MIDDLE, 38);
   sheet.double((offset) => `M0 ${Math.round((parallel + offset) * 10) / 10}H${WIDTH}`, { stroke: 'signal', width: 2.2 }, 6.4);
   sheet.label(WIDTH - 20, parallel - 16, '38° N', { anchor: 'end', colour: 'signal', on: 'sea' });
