@@ -19,3 +19,13 @@ test('text over text is found, and text that is close to text is not (control)',
     '“A heading that may simply go on to three” and “Publisher” lie over each other.',
   ]);
 });
+
+test('text that gives way to what comes late is found (control)', async ({ page }) => {
+  const grow = `document.body.prepend(Object.assign(document.createElement('hr'), { style: 'height:90px' }))`;
+  const late = `<script>requestAnimationFrame(() => requestAnimationFrame(() => ${grow}))</script>`;
+  const body = `<style>html { height: 3000px }</style><p style="font:700 40px/1.5 sans-serif">First of all</p>${late}`;
+  await page.route('**/late', (route) => route.fulfill({ contentType: 'text/html', body }));
+  expect(await findLayoutFaults(page, '/late')).toEqual([
+    expect.stringMatching(/^“First of all” moved from .+ while the page was read\.$/),
+  ]);
+});
