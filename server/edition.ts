@@ -7,7 +7,11 @@ import { type Engine, openEngine } from '#engine/open.ts';
 import { formatProblem } from '#engine/problem.ts';
 import { findMissingEssentials } from '#engine/query/essentials.ts';
 import { GitMirror } from '#engine/source/git-mirror.ts';
+import { calm } from './calm.ts';
 import { type Environment, StartError } from './environment.ts';
+
+/** In a rush, a picture is begun so long after the one before it, and text has the machine in between. */
+const MOST_PICTURE_WAIT_MS = 5_000;
 
 type EditionVariables = Pick<Environment, 'CONTENT_DIR' | 'CONTENT_REPO' | 'CONTENT_BRANCH' | 'CONTENT_PATH' | 'ALLOW_SHRINK' | 'DATA_DIR'>;
 
@@ -38,7 +42,7 @@ export async function openEdition(root: string, variables: EditionVariables, dev
     throw new StartError(missing.map((problem) => formatProblem({ ...problem, path: join(where, problem.path) })).join('\n'));
   }
   provideEngine(engine);
-  engine.pictures.start();
+  engine.pictures.start(() => calm(MOST_PICTURE_WAIT_MS));
   return { engine, mirror };
 }
 

@@ -104,6 +104,29 @@ describe('the card of a story', () => {
     expect(readPicture(engine.read(), hash, file)).toBeUndefined();
   });
 
+  it('is made at once when the story was just published, whatever else is waited for', async () => {
+    const edition = createEdition({ [articlePath('one')]: articleText() });
+    const engine = await edition.open();
+    readArticle(engine.read(), 'one');
+    edition.write({ [articlePath('two')]: articleText({ title: 'What came after' }) });
+    await engine.update();
+    const told: string[] = [];
+    engine.pictures.onMade((changed) => told.push(...changed));
+    await engine.pictures.settled();
+    expect(told).toEqual(['share-image:', 'share-image:two', 'share-image:one']);
+  });
+
+  it('waits for a calm machine, and is told of when it is made', async () => {
+    const engine = await createEdition({ [articlePath('one')]: articleText() }).open();
+    const { promise: calm, resolve: rest } = Promise.withResolvers<void>();
+    engine.pictures.start(() => calm);
+    await new Promise((done) => setTimeout(done, 500));
+    expect(readArticle(engine.read(), 'one')?.shareImage).toBeUndefined();
+    rest();
+    await engine.pictures.settled();
+    expect(readArticle(engine.read(), 'one')?.shareImage).toBeDefined();
+  });
+
   it('of a scheduled or withdrawn story is not to be had', async () => {
     let now = Date.parse('2026-02-01T00:00:00Z');
     const edition = createEdition({ [articlePath('one')]: articleText({ published: '2026-01-05T09:00:00Z' }) });

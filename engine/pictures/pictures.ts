@@ -32,14 +32,18 @@ const MOST_TRIES = 2;
 /** Pages are made anew at most so often while pictures come in, in milliseconds. */
 const TELL_MS = 1_000;
 
+/** What is made first: of what was published just now, then what a page was asked for without, then what one may be. */
+const URGENCIES = ['published', 'wanted', 'foreseen'] as const;
+
+export type Urgency = (typeof URGENCIES)[number];
+
 export class Pictures implements PublishedPictures {
   readonly failures = new Map<string, string>();
   readonly #folder: string;
   readonly #source: Pick<Source, 'read'>;
   readonly #store: PictureStore;
   readonly #maker = new PictureMaker();
-  /** Wanted by a page, before what nobody has asked for yet. */
-  readonly #queues = [new Map<string, Order>(), new Map<string, Order>()] as const;
+  readonly #queues: Record<Urgency, Map<string, Order>> = { published: new Map(), wanted: new Map(), foreseen: new Map() };
   /** How often an order was tried in vain, by its key. */
   readonly #failed = new Map<string, number>();
   readonly #offered = new Map<string, string>();
@@ -47,8 +51,10 @@ export class Pictures implements PublishedPictures {
   #told = 0;
   #tell: (changedTags: string[]) => void = () => undefined;
   #working: Promise<void> | undefined;
-  #started = false;
+  /** Set once pictures may be made. */
+  #calm: (() => Promise<void>) | undefined;
   #closed = false;
+  readonly #closing = Promise.withResolvers<void>();
 
   constructor(dataDir: string, source: Pick<Source, 'read'>) {
     this.#folder = join(dataDir, 'pictures');
@@ -62,21 +68,21 @@ export class Pictures implements PublishedPictures {
     const set = this.#store.find(key);
     const file = order.kind === 'picture' ? `${order.hash} ${order.path}` : undefined;
     if (set === undefined) {
-      this.#ask(0, key, order);
+      this.#ask('wanted', key, order);
       return file === undefined ? undefined : this.#findOffered(file);
     }
     if (file !== undefined) this.#offered.set(file, key);
     return { key, set };
   }
 
-  /** Has these made when there is nothing more urgent. */
-  prepare(orders: Iterable<Order>): void {
-    for (const order of orders) this.#ask(1, keyOf(order), order);
+  /** Has these made before a page asks for them. */
+  prepare(orders: Iterable<Order>, urgency: Exclude<Urgency, 'wanted'>): void {
+    for (const order of orders) this.#ask(urgency, keyOf(order), order);
   }
 
   /** How many are asked for and not made yet. */
   get waiting(): number {
-    const queued = this.#queues.reduce((sum, queue) => sum + queue.size, 0);
+    const queued = URGENCIES.reduce((sum, urgency) => sum + this.#queues[urgency].size, 0);
     return queued + (this.#working === undefined ? 0 : 1);
   }
 
@@ -93,10 +99,13 @@ export class Pictures implements PublishedPictures {
     this.#tell = tell;
   }
 
-  /** From now on what is asked for is made; until then it waits, so that text is served first. */
-  start(): void {
-    this.#started = true;
-    this.#working ??= this.#work();
+  /**
+   * From now on what is asked for is made; until then it waits, so that text is served first.
+   * @param calm resolves when the machine has time for a picture
+   */
+  start(calm: () => Promise<void> = async () => undefined): void {
+    this.#calm ??= calm;
+    this.#working ??= this.#work(this.#calm);
   }
 
   /** When everything asked for until then is made, or cannot be. */
@@ -107,6 +116,7 @@ export class Pictures implements PublishedPictures {
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#closing.resolve();
     this.#maker.close();
     await this.#working;
   }
@@ -117,24 +127,27 @@ export class Pictures implements PublishedPictures {
     return key === undefined || set === undefined ? undefined : { key, set };
   }
 
-  #ask(urgency: 0 | 1, key: string, order: Order): void {
+  #ask(urgency: Urgency, key: string, order: Order): void {
     if (this.#closed || (this.#failed.get(key) ?? 0) >= MOST_TRIES) return;
     this.#queues[urgency].set(key, order);
-    if (this.#started) this.#working ??= this.#work();
+    if (this.#calm !== undefined) this.#working ??= this.#work(this.#calm);
   }
 
-  async #work(): Promise<void> {
+  async #work(calm: () => Promise<void>): Promise<void> {
     await Promise.resolve(); // whoever asks goes on first
     for (let next = this.#take(); next !== undefined && !this.#closed; next = this.#take()) {
       const [key, order] = next;
-      if (this.#store.find(key) === undefined) await this.#make(key, order);
+      if (this.#store.find(key) !== undefined) continue;
+      await Promise.race([calm(), this.#closing.promise]);
+      if (!this.#closed) await this.#make(key, order);
     }
     this.#working = undefined; // in the same step as the last look into the queues: whoever asks from here on starts anew
     this.#tellNow();
   }
 
   #take(): [string, Order] | undefined {
-    for (const queue of this.#queues) {
+    for (const urgency of URGENCIES) {
+      const queue = this.#queues[urgency];
       for (const [key, order] of queue) {
         queue.delete(key);
         return [key, order];

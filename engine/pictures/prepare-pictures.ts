@@ -14,17 +14,17 @@ const NEWEST = 300;
 
 export function prepareNewest(reader: Reader, pictures: Pictures): void {
   const rows = reader.all("SELECT slug, section, data FROM article WHERE status = 'ready' ORDER BY published DESC LIMIT ?", NEWEST);
-  prepare(reader, pictures, rows);
+  prepare(reader, pictures, rows, 'foreseen');
 }
 
 export function prepareChanged(reader: Reader, pictures: Pictures, changedPaths: readonly string[]): void {
   const rows = changedPaths
     .map((path) => reader.get("SELECT slug, section, data FROM article WHERE path = ? AND status = 'ready'", path))
     .filter((row) => row !== undefined);
-  prepare(reader, pictures, rows);
+  prepare(reader, pictures, rows, 'published');
 }
 
-function prepare(reader: Reader, pictures: Pictures, rows: readonly Row[]): void {
+function prepare(reader: Reader, pictures: Pictures, rows: readonly Row[], urgency: 'published' | 'foreseen'): void {
   if (reader.get('SELECT 1 FROM site') === undefined) return;
   const site = readSite(reader);
   const orders = rows.flatMap(({ slug, section, data }) => {
@@ -32,7 +32,7 @@ function prepare(reader: Reader, pictures: Pictures, rows: readonly Row[]): void
     const filed = site.sections.find((candidate) => candidate.slug === section);
     return [...ordersOfPictures(reader, slug as string, frontmatter), articleShareOrder(reader, slug as string, frontmatter, site, filed)];
   });
-  pictures.prepare([siteShareOrder(site), ...orders]);
+  pictures.prepare([siteShareOrder(site), ...orders], urgency);
 }
 
 function ordersOfPictures(reader: Reader, slug: string, { image }: Frontmatter): Order[] {
