@@ -25,10 +25,8 @@ export const tags = {
   picture: (path: string) => `picture:${path}`,
   /** Which stories show a picture, and whether they are public. */
   showing: (path: string) => `showing:${path}`,
-  /** The card of a story; of the site, without a slug. */
-  shareImage: (slug: string) => `share-image:${slug}`,
-  /** What the blocks of a story draw, as pictures. */
-  blockPictures: (slug: string) => `block-pictures:${slug}`,
+  /** What is made of an order for a picture: observed by those who had to do without it. */
+  made: (key: string) => `made:${key}`,
   /** A table that charts draw. */
   data: (path: string) => `data:${path}`,
   /** Corrections and announced updates. */

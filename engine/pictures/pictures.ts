@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { hashOf } from '../index/changed-files.ts';
+import { observe } from '../request-scope.ts';
 import type { Source } from '../source/source.ts';
 import { tags } from '../tags.ts';
 import { isDrawing, keyOf, type Order, type OrderedFile, sourceOf } from './order.ts';
@@ -68,6 +69,7 @@ export class Pictures implements PublishedPictures {
     const set = this.#store.find(key);
     const file = order.kind === 'picture' ? `${order.hash} ${order.path}` : undefined;
     if (set === undefined) {
+      observe(tags.made(key));
       this.#ask('wanted', key, order);
       return file === undefined ? undefined : this.#findOffered(file);
     }
@@ -87,7 +89,10 @@ export class Pictures implements PublishedPictures {
   }
 
   setOf(key: string): PictureSet | undefined {
-    return /^[0-9a-f]{32}$/.test(key) ? this.#store.find(key) : undefined;
+    if (!/^[0-9a-f]{32}$/.test(key)) return undefined;
+    const set = this.#store.find(key);
+    if (set === undefined) observe(tags.made(key));
+    return set;
   }
 
   read(key: string, file: MadeFile): Buffer<ArrayBuffer> | undefined {
@@ -163,7 +168,7 @@ export class Pictures implements PublishedPictures {
     try {
       await this.#maker.run({ key, order, bytes, folder: this.#folder });
       if (file !== undefined) this.failures.delete(file.path);
-      this.#untold.add(tagOf(order));
+      this.#untold.add(tags.made(key));
       if (Date.now() - this.#told > TELL_MS) this.#tellNow();
     } catch (error) {
       if (this.#closed) return;
@@ -185,10 +190,4 @@ export class Pictures implements PublishedPictures {
     this.#untold.clear();
     this.#tell(changed);
   }
-}
-
-/** Under which name pages asked for it. */
-function tagOf(order: Order): string {
-  if (order.kind === 'block') return tags.blockPictures(order.shown.slug);
-  return order.kind === 'share' ? tags.shareImage(order.slug) : tags.picture(order.path);
 }

@@ -21,7 +21,6 @@ export interface BlockDrawing {
 export function findBlockPicture(reader: Reader, slug: string, { svg, alt, table }: BlockDrawing): PictureFile | undefined {
   const version = blockVersion(reader, slug, table);
   if (version === undefined) return undefined;
-  observe(tags.blockPictures(slug));
   const order: BlockOrder = { kind: 'block', shown: { slug, version, table }, svg, words: { alt } };
   const found = reader.pictures.find(order);
   const file = found?.set.files[0];

@@ -41,7 +41,8 @@ function show(reader: Reader, order: PictureOrder): PictureFile | undefined {
   return widest && { href: widest.href, width: widest.width, height: widest.height, ...made };
 }
 
-function drawingOf(reader: Reader, order: PictureOrder): PictureFile {
+/** As it was committed, in its size. */
+export function drawingOf(reader: Reader, order: PictureOrder): Pick<PictureFile, 'href' | 'width' | 'height'> {
   const row = reader.get('SELECT width, height FROM picture WHERE path = ?', order.path);
   const [width, height] = [row?.width as number, row?.height as number];
   return { href: `/images/${order.hash}/${encodeURIComponent(nameOf(order))}-${width}.svg`, width, height };

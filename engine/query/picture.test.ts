@@ -2,6 +2,7 @@ import exifr from 'exifr';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../open.ts';
+import { createScope, withRequestScope } from '../request-scope.ts';
 import { takePhotograph } from '../testing/photograph.ts';
 import { articlePath, articleText, SITE_FILES } from '../testing/sample-files.ts';
 import { createEdition, type Files } from '../testing/temporary-edition.ts';
@@ -92,10 +93,13 @@ describe('a photograph', () => {
     const engine = await createEdition({ 'images/hill.jpg': hill, [articlePath('one')]: articleText({ more: PHOTOGRAPH }) }).open();
     const told: string[] = [];
     engine.pictures.onMade((changed) => told.push(...changed));
-    expect(readArticle(engine.read(), 'one')).toMatchObject({ slug: 'one', image: undefined });
+    const [before, after] = [createScope(), createScope()];
+    const read = () => readArticle(engine.read(), 'one');
+    expect(withRequestScope(before, read)).toMatchObject({ slug: 'one', image: undefined });
     await engine.pictures.settled();
-    expect(readArticle(engine.read(), 'one')?.image?.alt).toBe('A hill');
-    expect(told).toContain('picture:images/hill.jpg');
+    expect(withRequestScope(after, read)?.image?.alt).toBe('A hill');
+    expect(told.filter((tag) => before.tags.has(tag))).toHaveLength(3); // its picture, its card, and the site's
+    expect(told.filter((tag) => after.tags.has(tag))).toEqual([]);
   });
 
   it('is offered in three formats, at several widths, never wider than it is', async () => {

@@ -2,14 +2,14 @@
 import { hashOf } from '../index/changed-files.ts';
 import type { Reader } from '../index/reader.ts';
 import { siteShareOrder } from '../pictures/article-orders.ts';
-import { isDrawing, keyOf } from '../pictures/order.ts';
+import { isDrawing, keyOf, pictureOrder } from '../pictures/order.ts';
 import type { PictureSet } from '../pictures/picture-set.ts';
 import { observe } from '../request-scope.ts';
 import type { Frontmatter } from '../schema/article.ts';
 import { tags } from '../tags.ts';
 import { blockVersion } from './block-picture.ts';
 import { expectAt, findPublic } from './observed.ts';
-import { findPictureFile } from './picture-file.ts';
+import { drawingOf } from './picture-file.ts';
 import { articleShareOrder } from './share-image.ts';
 import { readSite } from './site.ts';
 
@@ -31,7 +31,7 @@ export function readPicture(reader: Reader, hash: string, file: string): Picture
 function readDrawing(reader: Reader, hash: string, file: string): PictureBytes | undefined {
   const paths = reader.all('SELECT path FROM picture WHERE hash = ?', hash).map((row) => row.path as string);
   const path = paths.find((candidate) => isDrawing(candidate) && isPublic(reader, { path: candidate, hash }));
-  if (path === undefined || findPictureFile(reader, path)?.href !== addressOf(hash, file)) return undefined;
+  if (path === undefined || drawingOf(reader, pictureOrder({ path, hash })).href !== addressOf(hash, file)) return undefined;
   const bytes = reader.source.read(path);
   return bytes === undefined || hashOf(bytes) !== hash ? undefined : { bytes, type: 'image/svg+xml' };
 }

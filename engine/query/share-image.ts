@@ -3,9 +3,7 @@
 import type { Reader } from '../index/reader.ts';
 import { shareOrder, siteShareOrder } from '../pictures/article-orders.ts';
 import type { ShareOrder } from '../pictures/order.ts';
-import { observe } from '../request-scope.ts';
 import type { Frontmatter } from '../schema/article.ts';
-import { tags } from '../tags.ts';
 import { hashOfPicture } from './picture-file.ts';
 import type { SectionView, ShareImage, SiteView } from './views.ts';
 
@@ -23,7 +21,6 @@ export function articleShareOrder(
 }
 
 export function findShareImage(reader: Reader, order: ShareOrder): ShareImage | undefined {
-  observe(tags.shareImage(order.slug));
   const found = reader.pictures.find(order);
   if (found === undefined) return undefined;
   const [file] = found.set.files;
