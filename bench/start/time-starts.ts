@@ -1,6 +1,7 @@
 /** A cold and a warm start of the site on one archive. */
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { START_ARGUMENTS } from '../../e2e/harness/serve.ts';
 import { freePort } from '../process/free-port.ts';
 import { launch, waitFor } from '../process/launch.ts';
 import { TreeMemory } from '../process/tree-memory.ts';
@@ -45,8 +46,7 @@ async function start(folder: string, dataDir: string): Promise<Start> {
     LOG_REQUESTS: '0',
   };
   const begun = performance.now();
-  const args = ['--no-memory-protection-keys', join(root, 'server/start.ts')];
-  const site = launch(process.execPath, args, { cwd: root, env, log: join(folder, 'log') });
+  const site = launch(process.execPath, [...START_ARGUMENTS], { cwd: root, env, log: join(folder, 'log') });
   const memory = new TreeMemory(site.pid);
   try {
     await waitFor(`http://127.0.0.1:${port}/readyz`, START_LIMIT_MS);

@@ -1,5 +1,6 @@
 /** Starts the site as an operator would, in a process of its own, and stops it again. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,6 +8,9 @@ import { join, resolve } from 'node:path';
 export const root = resolve(import.meta.dirname, '../..');
 
 const SHARED_PICTURES = join(root, 'test-results/pictures');
+
+/** What `npm start` hands to Node. */
+export const START_ARGUMENTS: readonly string[] = readStartArguments();
 
 export interface ServeOptions {
   /** Variables beside the caller's own. */
@@ -63,8 +67,13 @@ export async function serveInVain(env: Record<string, string>): Promise<{ code: 
   return { code, ...said };
 }
 
+function readStartArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').slice(1);
+}
+
 function launch(env: Record<string, string>, development: boolean): ChildProcess {
-  const args = ['--no-memory-protection-keys', 'server/start.ts', ...(development ? ['--dev'] : [])];
+  const args = [...START_ARGUMENTS, ...(development ? ['--dev'] : [])];
   const { NODE_ENV: _, ...inherited } = process.env; // the runner's; the site sets its own
   return spawn(process.execPath, args, {
     cwd: root,

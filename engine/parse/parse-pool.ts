@@ -22,6 +22,9 @@ interface Thread {
   watch?: AbortController | undefined;
 }
 
+/** Of a thread. A text for which this is not enough ends its thread, and no other. */
+const HEAP = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+
 export class ParsePool {
   readonly #blocks: string;
   readonly #size: number;
@@ -64,7 +67,8 @@ export class ParsePool {
   }
 
   #start(): Thread {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { blocks: this.#blocks } });
+    const workerData = { blocks: this.#blocks };
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData, resourceLimits: HEAP });
     const thread: Thread = { worker };
     this.#threads.add(thread);
     worker.on('message', (message: Message) => this.#hear(thread, message));
