@@ -5,10 +5,20 @@ import { fetchAnswer, type RawAnswer } from '../serve/fetch-answer.ts';
 
 const AT_ONCE = 8;
 
-/** @returns the last answer, for its headers; throws when a page is not there */
-export async function copyPages(origin: string, paths: readonly string[], folder: string): Promise<RawAnswer> {
+export interface Copied {
+  /** The last answer, for its headers. */
+  answer: RawAnswer;
+  /** Of all pages, compressed. */
+  bytes: number;
+  seconds: number;
+}
+
+/** Throws when a page is not there. */
+export async function copyPages(origin: string, paths: readonly string[], folder: string): Promise<Copied> {
+  const begun = performance.now();
   const queue = paths.values(); // shared by all that take from it
   let last: RawAnswer | undefined;
+  let bytes = 0;
   const work = async () => {
     for (const path of queue) {
       const answer = await fetchAnswer(origin + path, 'br');
@@ -18,9 +28,10 @@ export async function copyPages(origin: string, paths: readonly string[], folder
       writeFileSync(file, '');
       writeFileSync(`${file}.br`, answer.body);
       last = answer;
+      bytes += answer.body.length;
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   if (last === undefined) throw new Error('There is no page to copy.');
-  return last;
+  return { answer: last, bytes, seconds: (performance.now() - begun) / 1_000 };
 }
