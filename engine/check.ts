@@ -45,7 +45,7 @@ export async function checkEdition({ contentDir, blocks, compiledPages }: CheckO
     return {
       problems: [
         ...missing,
-        ...listProblems({ all: (sql, ...values) => index.all(sql, ...values), pictures: { failures } }),
+        ...listProblems({ all: (sql, ...values) => index.all(sql, ...values) }, failures),
         ...findDeadRedirects(index),
         ...findLongHeadlines(index, source),
         ...expiring,

@@ -4,10 +4,13 @@
  */
 import type { Engine } from './open.ts';
 
-const KEY = Symbol.for('parallel.engine');
-const shared = globalThis as { [KEY]?: Engine };
+/** What pages ask it for. */
+type EngineOfPages = Pick<Engine, 'read'>;
 
-export function provideEngine(engine: Engine): void {
+const KEY = Symbol.for('parallel.engine');
+const shared = globalThis as { [KEY]?: EngineOfPages };
+
+export function provideEngine(engine: EngineOfPages): void {
   shared[KEY] = engine;
 }
 
@@ -15,8 +18,8 @@ export function hasEngine(): boolean {
   return shared[KEY] !== undefined;
 }
 
-/** The engine that the process opened at its start. */
-export function engine(): Engine {
+/** The engine that this thread opened at its start. */
+export function engine(): EngineOfPages {
   const found = shared[KEY];
   if (found === undefined) throw new Error('No edition is open: start the site with npm start or npm run dev.');
   return found;

@@ -1,15 +1,17 @@
 /** The engine of one edition: its index, kept up to date, and readers of it. */
-import { join } from 'node:path';
+import { indexFile, pictureFolder } from './data-folder.ts';
 import { Indexer } from './index/indexer.ts';
 import type { Indexed } from './index/indexer-worker.ts';
-import { type Reader, Snapshot } from './index/reader.ts';
+import type { Reader } from './index/reader.ts';
 import type { HeldCommit } from './index/shrink-guard.ts';
+import { Snapshots } from './index/snapshots.ts';
+import type { ReadingOptions } from './open-reading.ts';
 import { ParsePool } from './parse/parse-pool.ts';
 import { Pictures } from './pictures/pictures.ts';
 import { prepareChanged, prepareNewest } from './pictures/prepare-pictures.ts';
 import type { MirrorLocation } from './source/git-mirror.ts';
-import { openSource, type SourceLocation } from './source/open-source.ts';
-import type { Source } from './source/source.ts';
+import { openSource } from './source/open-source.ts';
+import { ServedSource } from './source/served-source.ts';
 import { tags } from './tags.ts';
 
 export interface EngineOptions {
@@ -34,6 +36,8 @@ export interface Engine {
   read(): Reader;
   /** What is published of pictures; made beside everything else. */
   pictures: Pictures;
+  /** What another thread reads the edition with. */
+  readonly reading: ReadingOptions;
   /** What is served, of a source that has commits. */
   readonly commit: string | undefined;
   /** What the source has, and is not served because of what it would take away. */
@@ -46,9 +50,6 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** How long requests that began on a snapshot may still read it, in milliseconds. */
-const SNAPSHOT_GRACE_MS = 30_000;
-
 /** Opens an edition and indexes it; rejects when its folder is not there. */
 export async function openEngine({
   contentDir,
@@ -60,28 +61,24 @@ export async function openEngine({
   development = false,
   clock = Date.now,
 }: EngineOptions): Promise<Engine> {
-  const file = join(dataDir, 'index.sqlite');
+  const file = indexFile(dataDir);
   const location = repository ?? { folder: contentDir };
   if ('folder' in location) openSource(location); // rejects at once when it is not there
   const indexer = new Indexer({ file, source: location, blocks, compiledPages, allowShrink });
   const pool = new ParsePool(blocks);
   let indexed = await indexer.update();
-  let current = new Snapshot(file);
-  const source = followCommits(location, () => indexed.commit);
-  const pictures = new Pictures(dataDir, source);
-
-  const replaceSnapshot = () => {
-    const old = current;
-    current = new Snapshot(file);
-    setTimeout(() => old.close(), SNAPSHOT_GRACE_MS).unref();
-  };
-
-  const read = () => current.at(clock(), { development, pool, source, pictures });
+  const snapshots = new Snapshots(file);
+  const source = new ServedSource(location, indexed.commit);
+  const pictures = new Pictures(pictureFolder(dataDir), source);
+  const read = () => snapshots.at(clock(), { development, pool, source, pictures });
   prepareNewest(read(), pictures);
 
   return {
     read,
     pictures,
+    get reading() {
+      return { dataDir, source: location, blocks, commit: indexed.commit };
+    },
     get commit() {
       return indexed.commit;
     },
@@ -89,27 +86,18 @@ export async function openEngine({
       return indexed.held;
     },
     update: async (within) => {
-      const result = withOthersChanges(await indexer.update(within), current.number);
+      const result = withOthersChanges(await indexer.update(within), snapshots.number);
       indexed = result;
-      if (result.snapshot !== current.number) replaceSnapshot();
+      source.follow(result.commit);
+      if (result.snapshot !== snapshots.number) snapshots.renew();
       prepareChanged(read(), pictures, result.changedPaths);
       return result;
     },
     close: async () => {
       await Promise.all([indexer.close(), pool.close(), pictures.close()]);
-      current.close();
+      snapshots.close();
     },
   };
-}
-
-/** One source for as long as the process runs, that reads files as the served commit has them. */
-function followCommits(location: SourceLocation, commit: () => string | undefined): Source {
-  let opened = openSource(location, commit());
-  const now = () => {
-    if (opened.commit !== commit()) opened = openSource(location, commit());
-    return opened;
-  };
-  return { id: opened.id, list: (within) => now().list(within), read: (path) => now().read(path) };
 }
 
 /** Where another process wrote to the index in between, what it changed is not known: everything may have. */

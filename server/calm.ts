@@ -1,8 +1,7 @@
 /** Work that can wait begins while readers ask for little. */
-import { performance } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 
-/** A process whose event loop was busy for less than this share of a while is calm. */
+/** A process that used less than this share of one core for a while, all of its threads together, is calm. */
 const CALM = 0.5;
 const WHILE_MS = 100;
 
@@ -14,8 +13,9 @@ export async function calm(mostMs = Number.POSITIVE_INFINITY): Promise<void> {
   const until = performance.now() + mostMs;
   let busy = 1;
   while (busy >= CALM && performance.now() < until) {
-    const before = performance.eventLoopUtilization();
+    const [before, begun] = [process.cpuUsage(), performance.now()];
     await setTimeout(WHILE_MS, undefined, { ref: false });
-    busy = performance.eventLoopUtilization(before).utilization;
+    const { user, system } = process.cpuUsage(before); // microseconds
+    busy = (user + system) / 1_000 / (performance.now() - begun);
   }
 }

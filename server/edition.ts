@@ -24,8 +24,7 @@ export interface Edition {
 /** @param root folder of the checkout */
 export async function openEdition(root: string, variables: EditionVariables, development: boolean): Promise<Edition> {
   const { CONTENT_DIR, CONTENT_REPO, ALLOW_SHRINK, DATA_DIR } = variables;
-  if (CONTENT_REPO === undefined) requireFolder(CONTENT_DIR);
-  requireWritable(DATA_DIR);
+  requireFolders(variables);
   const mirror = CONTENT_REPO === undefined ? undefined : await openMirror(CONTENT_REPO, variables);
   const engine = await openEngine({
     contentDir: CONTENT_DIR,
@@ -55,6 +54,12 @@ async function openMirror(repository: string, { CONTENT_BRANCH, CONTENT_PATH, DA
   } catch (error) {
     throw new StartError(`CONTENT_REPO, CONTENT_BRANCH=${CONTENT_BRANCH}: it cannot be fetched (${(error as Error).message}).`);
   }
+}
+
+/** Throws when the edition is not there, or nothing can be kept of it. */
+export function requireFolders({ CONTENT_DIR, CONTENT_REPO, DATA_DIR }: EditionVariables): void {
+  if (CONTENT_REPO === undefined) requireFolder(CONTENT_DIR);
+  requireWritable(DATA_DIR);
 }
 
 function requireFolder(folder: string): void {

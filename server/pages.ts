@@ -1,4 +1,4 @@
-/** Next, in this process: an address in, a page out, without a socket between. */
+/** Next, in this thread: an address in, a page out, without a socket between. */
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
 import next from 'next';
@@ -22,13 +22,13 @@ export interface Pages {
 
 /**
  * @param origin public origin of the site
- * @param server the HTTP server, whose upgrades Next answers in development
+ * @param development the HTTP server, whose upgrades Next answers while the site is being worked on
  */
-export async function openPages(root: string, origin: string, server: Server, development: boolean): Promise<Pages> {
-  const app = next({ dir: root, dev: development, customServer: true });
+export async function openPages(root: string, origin: string, development?: Server): Promise<Pages> {
+  const app = next({ dir: root, dev: development !== undefined, customServer: true });
   await withStandardOutputFree(() => app.prepare());
   const handler = app.getRequestHandler() as (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  if (development) server.on('upgrade', app.getUpgradeHandler());
+  development?.on('upgrade', app.getUpgradeHandler());
   const listener = handler as unknown as RequestListener;
   const { host } = new URL(origin);
   return {

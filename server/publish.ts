@@ -108,7 +108,7 @@ export class Publisher {
 
   #tellProblems(paths: ReadonlySet<string>): void {
     const { engine, log } = this.#options;
-    const problems = listProblems(engine.read()).filter(({ path }) => paths.has(path));
+    const problems = listProblems(engine.read(), engine.pictures.failures).filter(({ path }) => paths.has(path));
     for (const problem of problems.slice(0, MOST_LOGGED)) log.warn(problem, formatProblem(problem));
     if (problems.length > MOST_LOGGED) log.warn(`${problems.length - MOST_LOGGED} more problems are at /readyz?verbose`);
   }

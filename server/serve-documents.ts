@@ -10,9 +10,8 @@ import { Documents } from './documents.ts';
 import type { Environment } from './environment.ts';
 import { ownHosts } from './hosts.ts';
 import type { Logger } from './log.ts';
-import { makeDocument } from './make-document.ts';
-import { listAssets, openNextBuild } from './next-build.ts';
-import type { Pages } from './pages.ts';
+import { listAssets } from './next-build.ts';
+import type { Renderer } from './renderer.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -24,17 +23,16 @@ export interface Serving {
   publicOrigin: string;
   environment: Pick<Environment, 'CACHE_MB' | 'CACHE_TAGS'>;
   engine: Engine;
-  pages: Pages;
+  renderer: Renderer;
   log: Logger;
 }
 
-export function serveDocuments({ root, origin, publicOrigin, environment, engine, pages, log }: Serving): Site {
-  const build = openNextBuild(root);
+export function serveDocuments({ root, origin, publicOrigin, environment, engine, renderer, log }: Serving): Site {
   const files = new Set(readdirSync(join(root, 'public')).map((name) => `/${name}`));
   for (const address of listAssets(root)) files.add(address);
   return {
     documents: new Documents({
-      make: (key) => makeDocument(key, pages, build),
+      make: (key) => renderer.make(key),
       maxBytes: environment.CACHE_MB * MEGABYTE,
       onFailure: (key, error) => log.error({ err: error, key }, 'a page cannot be made'),
     }),
@@ -52,7 +50,7 @@ export function serveDocuments({ root, origin, publicOrigin, environment, engine
         snapshot: reader.snapshot,
         articles: countStories(reader, { by: 'all' }),
         picturesWaiting: engine.pictures.waiting,
-        problems: listProblems(reader),
+        problems: listProblems(reader, engine.pictures.failures),
       };
     },
   };

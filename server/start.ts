@@ -5,14 +5,15 @@ import { readSite } from '#engine/query/site.ts';
 import { answer, type Site } from './answer.ts';
 import { answerInDevelopment, type SiteInDevelopment } from './answer-in-development.ts';
 import { buildIfNeeded } from './build.ts';
-import { openEdition } from './edition.ts';
+import { openEdition, requireFolders } from './edition.ts';
 import { readEnvironment, StartError } from './environment.ts';
 import { openFrontCache } from './front-cache/open-front-cache.ts';
 import { listen } from './listen.ts';
 import { type Logger, logRequest, openLog } from './log.ts';
-import { openPages } from './pages.ts';
+import { openPages, type Pages } from './pages.ts';
 import { Publisher } from './publish.ts';
 import { openPublishSources, type PublishSources } from './publish-sources.ts';
+import { Renderer } from './renderer.ts';
 import { serveDocuments } from './serve-documents.ts';
 import { stopOnSignals } from './stop.ts';
 
@@ -44,15 +45,24 @@ async function start(): Promise<void> {
   const publicOrigin = environment.SITE_URL ?? origin;
   process.env.SITE_URL = publicOrigin; // pages read it when they are asked for
 
+  endOnTheUnexpected(log);
   const frontCache = openFrontCache(environment, log);
-  const { engine, mirror } = await openEdition(root, environment, development);
+  requireFolders(environment); // before a build is waited for in vain
   if (!development) await buildIfNeeded(root);
-  const pages = await openPages(root, publicOrigin, server, development);
+  const renderer = development ? undefined : new Renderer({ root, origin: publicOrigin }); // Next is prepared beside the indexing
+  const { engine, mirror } = await openEdition(root, environment, development);
   let publishSources: PublishSources | undefined;
-  if (development) siteInDevelopment = { pages, refresh: () => engine.update() };
-  else {
-    site = serveDocuments({ root, origin, publicOrigin, environment, engine, pages, log });
+  let pagesInDevelopment: Pages | undefined;
+  if (renderer === undefined) {
+    pagesInDevelopment = await openPages(root, publicOrigin, server);
+    siteInDevelopment = { pages: pagesInDevelopment, refresh: () => engine.update() };
+  } else {
+    renderer.onWanted = (order) => engine.pictures.want(order);
+    renderer.follow(engine.reading);
+    await renderer.ready;
+    site = serveDocuments({ root, origin, publicOrigin, environment, engine, renderer, log });
     const publisher = new Publisher({ engine, documents: site.documents, log });
+    publisher.listeners.push(() => renderer.follow(engine.reading));
     publisher.listeners.push(({ tags }) => frontCache?.purge(tags));
     publishSources = openPublishSources(environment, mirror, publisher, log);
     if (environment.PUBLISH_SECRET !== undefined) site.webhook = { secret: environment.PUBLISH_SECRET, look: publishSources.look };
@@ -66,10 +76,9 @@ async function start(): Promise<void> {
   stopOnSignals(server, async () => {
     publishSources?.close();
     frontCache?.close();
-    await pages.close();
+    await Promise.all([renderer?.close(), pagesInDevelopment?.close()]);
     await engine.close();
   });
-  endOnTheUnexpected(log);
   const reader = engine.read();
   const count = countStories(reader, { by: 'all' });
   console.log(`${readSite(reader).name} on ${origin} — ${count} ${count === 1 ? 'article' : 'articles'}`);

@@ -30,7 +30,7 @@ export async function measureSitemaps({ articles = 100_000 }: BenchOptions): Pro
   const snapshot = new Snapshot(await writeIndex(folder, plan));
   const source = openDirectory(join(folder, 'content'));
   const pool = new ParsePool(BLOCKS, 1);
-  const pictures = new Pictures(folder, source);
+  const pictures = new Pictures(join(folder, 'pictures'), source);
   const reader = snapshot.at(Date.now(), { development: false, pool, source, pictures });
   const files = listSitemapFiles(reader);
   const largest = files.map((file) => ({ file, count: listSitemapEntries(reader, file.month, file.part).length }));

@@ -1,7 +1,7 @@
 /** What queries read with: one snapshot of the index and one moment in time, whole. */
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { ParsePool } from '../parse/parse-pool.ts';
-import type { PublishedPictures } from '../pictures/pictures.ts';
+import type { PublishedPictures } from '../pictures/picture-shelf.ts';
 import type { Source } from '../source/source.ts';
 import { defineClock } from './database.ts';
 import { type Row, Statements } from './statements.ts';

@@ -178,7 +178,7 @@ describe('a picture that is none', () => {
     ['is empty', Buffer.alloc(0), 'picture/unreadable'],
   ])('because it %s is a problem where it is named', async (_, bytes, code) => {
     const engine = await createEdition({ 'images/hill.jpg': bytes, ...STORY }).open();
-    const problems = listProblems(engine.read());
+    const problems = listProblems(engine.read(), engine.pictures.failures);
     expect(problems.map((problem) => `${problem.path}:${problem.line}:${problem.column} ${problem.code}`)).toEqual([
       `${articlePath('one')}:${LINE} article/unknown-picture`,
       `images/hill.jpg:1:1 ${code}`,
@@ -191,7 +191,10 @@ describe('a picture that is none', () => {
       .png()
       .toBuffer();
     const engine = await createEdition({ 'images/hill.jpg': huge, ...STORY }).open();
-    expect(listProblems(engine.read()).map(({ code }) => code)).toEqual(['article/unknown-picture', 'picture/too-large']);
+    expect(listProblems(engine.read(), engine.pictures.failures).map(({ code }) => code)).toEqual([
+      'article/unknown-picture',
+      'picture/too-large',
+    ]);
   });
 
   it('because it is cut off holds no text up, and is a problem once somebody has looked at its pixels', async () => {
@@ -206,6 +209,6 @@ describe('a picture that is none', () => {
     const engine = await edition.open();
     expect(readArticle(engine.read(), 'one')).toMatchObject({ slug: 'one', image: undefined });
     await engine.pictures.settled();
-    expect(spelled(listProblems(engine.read()))).toEqual(expected);
+    expect(spelled(listProblems(engine.read(), engine.pictures.failures))).toEqual(expected);
   });
 });

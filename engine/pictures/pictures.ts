@@ -2,30 +2,14 @@
  * Pictures as they are published. What is not made yet is not offered; it is made beside the serving of text, and
  * whoever listens hears under which names (`tags.ts`) to make pages anew.
  */
-import { join } from 'node:path';
 import { hashOf } from '../index/changed-files.ts';
-import { observe } from '../request-scope.ts';
 import type { Source } from '../source/source.ts';
 import { tags } from '../tags.ts';
 import { isDrawing, keyOf, type Order, type OrderedFile, sourceOf } from './order.ts';
 import { PictureMaker } from './picture-maker.ts';
 import type { MadeFile, PictureSet } from './picture-set.ts';
+import { type FoundSet, PictureShelf, type PublishedPictures } from './picture-shelf.ts';
 import { PictureStore } from './picture-store.ts';
-
-export interface FoundSet {
-  key: string;
-  set: PictureSet;
-}
-
-/** What queries need of it. */
-export interface PublishedPictures {
-  /** What was made of an order. When it is not there it is asked for, and what was made before of the same file stands in. */
-  find(order: Order): FoundSet | undefined;
-  setOf(key: string): PictureSet | undefined;
-  read(key: string, file: MadeFile): Buffer<ArrayBuffer> | undefined;
-  /** Why nothing can be made of a file, by its path. */
-  failures: ReadonlyMap<string, string>;
-}
 
 /** A machine that is too busy is a reason to try again; a broken file is broken twice. */
 const MOST_TRIES = 2;
@@ -39,15 +23,16 @@ const URGENCIES = ['published', 'wanted', 'foreseen'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
 export class Pictures implements PublishedPictures {
+  /** Why nothing can be made of a file, by its path. */
   readonly failures = new Map<string, string>();
   readonly #folder: string;
   readonly #source: Pick<Source, 'read'>;
   readonly #store: PictureStore;
+  readonly #shelf: PictureShelf;
   readonly #maker = new PictureMaker();
   readonly #queues: Record<Urgency, Map<string, Order>> = { published: new Map(), wanted: new Map(), foreseen: new Map() };
   /** How often an order was tried in vain, by its key. */
   readonly #failed = new Map<string, number>();
-  readonly #offered = new Map<string, string>();
   readonly #untold = new Set<string>();
   #told = 0;
   #tell: (changedTags: string[]) => void = () => undefined;
@@ -57,24 +42,30 @@ export class Pictures implements PublishedPictures {
   #closed = false;
   readonly #closing = Promise.withResolvers<void>();
 
-  constructor(dataDir: string, source: Pick<Source, 'read'>) {
-    this.#folder = join(dataDir, 'pictures');
+  /** @param folder where what is made is kept */
+  constructor(folder: string, source: Pick<Source, 'read'>) {
+    this.#folder = folder;
     this.#source = source;
-    this.#store = new PictureStore(this.#folder);
+    this.#store = new PictureStore(folder);
     this.#store.sweep(Date.now());
+    this.#shelf = new PictureShelf(folder, (order) => this.want(order));
   }
 
   find(order: Order): FoundSet | undefined {
-    const key = keyOf(order);
-    const set = this.#store.find(key);
-    const file = order.kind === 'picture' ? `${order.hash} ${order.path}` : undefined;
-    if (set === undefined) {
-      observe(tags.made(key));
-      this.#ask('wanted', key, order);
-      return file === undefined ? undefined : this.#findOffered(file);
-    }
-    if (file !== undefined) this.#offered.set(file, key);
-    return { key, set };
+    return this.#shelf.find(order);
+  }
+
+  setOf(key: string): PictureSet | undefined {
+    return this.#shelf.setOf(key);
+  }
+
+  read(key: string, file: MadeFile): Buffer<ArrayBuffer> | undefined {
+    return this.#shelf.read(key, file);
+  }
+
+  /** Has what a page went without made. */
+  want(order: Order): void {
+    this.#ask('wanted', keyOf(order), order);
   }
 
   /** Has these made before a page asks for them. */
@@ -86,17 +77,6 @@ export class Pictures implements PublishedPictures {
   get waiting(): number {
     const queued = URGENCIES.reduce((sum, urgency) => sum + this.#queues[urgency].size, 0);
     return queued + (this.#working === undefined ? 0 : 1);
-  }
-
-  setOf(key: string): PictureSet | undefined {
-    if (!/^[0-9a-f]{32}$/.test(key)) return undefined;
-    const set = this.#store.find(key);
-    if (set === undefined) observe(tags.made(key));
-    return set;
-  }
-
-  read(key: string, file: MadeFile): Buffer<ArrayBuffer> | undefined {
-    return this.#store.read(key, file);
   }
 
   /** One listener: whoever keeps pages. */
@@ -124,12 +104,6 @@ export class Pictures implements PublishedPictures {
     this.#closing.resolve();
     this.#maker.close();
     await this.#working;
-  }
-
-  #findOffered(file: string): FoundSet | undefined {
-    const key = this.#offered.get(file);
-    const set = key === undefined ? undefined : this.#store.find(key);
-    return key === undefined || set === undefined ? undefined : { key, set };
   }
 
   #ask(urgency: Urgency, key: string, order: Order): void {

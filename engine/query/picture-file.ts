@@ -4,7 +4,7 @@ import type { Reader } from '../index/reader.ts';
 import { formOrder } from '../pictures/article-orders.ts';
 import { isDrawing, nameOf, type PictureOrder, type PictureWords, pictureOrder } from '../pictures/order.ts';
 import { FORMATS, type MadeFile, SHAPES } from '../pictures/picture-set.ts';
-import type { FoundSet } from '../pictures/pictures.ts';
+import type { FoundSet } from '../pictures/picture-shelf.ts';
 import { observe } from '../request-scope.ts';
 import type { PictureReference } from '../schema/article.ts';
 import { tags } from '../tags.ts';

@@ -8,7 +8,7 @@ import { type Reader, Snapshot } from '../index/reader.ts';
 import { ParsePool } from '../parse/parse-pool.ts';
 import { keyOf, nameOf } from '../pictures/order.ts';
 import { FORMATS, fileName } from '../pictures/picture-set.ts';
-import type { PublishedPictures } from '../pictures/pictures.ts';
+import type { PublishedPictures } from '../pictures/picture-shelf.ts';
 import { openDirectory } from '../source/directory.ts';
 import { ARCHIVE } from './archive-options.ts';
 import { blocks } from './temporary-edition.ts';
@@ -46,7 +46,6 @@ const ALL_MADE: PublishedPictures = {
   }),
   setOf: () => undefined,
   read: () => undefined,
-  failures: new Map(),
 };
 
 /** A reader at a moment; everything that it reads with is closed after the file's tests. */

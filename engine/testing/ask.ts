@@ -7,7 +7,7 @@ import { type Resolution, resolveArticle } from '../query/resolve.ts';
 
 /** `path:line:column severity code` of every problem. */
 export function problemsOf(engine: Engine): string[] {
-  return listProblems(engine.read()).map((problem) => formatProblem({ ...problem, message: '' }).trim());
+  return listProblems(engine.read(), engine.pictures.failures).map((problem) => formatProblem({ ...problem, message: '' }).trim());
 }
 
 /** Addresses of a list's first page, newest first. */
