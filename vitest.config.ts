@@ -12,6 +12,7 @@ export default defineConfig({
     environment: 'node',
     exclude: [...configDefaults.exclude, '.next/**'],
     execArgv: ['--no-memory-protection-keys'], // see docs/decisions/0007-pinned-runtime.md
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 30_000,
     projects: [

@@ -1,4 +1,4 @@
-import { flagship, templates } from './harness/edition.ts';
+import { flagship } from './harness/edition.ts';
 import { expect, test } from './harness/test.ts';
 
 test('dark is dark', async ({ page }) => {
@@ -31,24 +31,4 @@ test('the keyboard alone reaches the text, the menu and the next story', async (
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(new URL(page.url()).pathname).not.toBe(flagship.href);
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-  test('every template is whole', async ({ page }) => {
-    for (const { path, status = 200 } of templates) {
-      const answer = await page.goto(path);
-      expect(answer?.status(), path).toBe(status);
-      await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
-      await expect(page.getByRole('main'), path).toBeVisible();
-      await expect(page.getByRole('contentinfo'), path).toBeAttached();
-    }
-  });
-
-  test('the menu opens', async ({ page }) => {
-    await page.goto('/');
-    await page.locator('summary', { hasText: 'All' }).first().click();
-    await page.getByRole('navigation', { name: 'All sections and categories' }).getByRole('link', { name: 'Trade' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: 'Trade' })).toBeVisible();
-  });
 });

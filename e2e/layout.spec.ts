@@ -1,14 +1,8 @@
-import { templates } from './harness/edition.ts';
-import { findLayoutFaults, WIDTHS } from './harness/layout.ts';
+import { findLayoutFaults, SMALL_AND_LARGE } from './harness/layout.ts';
+import { testLayout } from './harness/layout-tests.ts';
 import { expect, test } from './harness/test.ts';
 
-for (const width of WIDTHS)
-  test(`at ${width} px no page is wider than the screen, no text lies over another, and nothing moves`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    const faults = [];
-    for (const { name, path } of templates) for (const fault of await findLayoutFaults(page, path)) faults.push(`${name}: ${fault}`);
-    expect(faults).toEqual([]);
-  });
+testLayout(SMALL_AND_LARGE);
 
 test('text over text is found, and text that is close to text is not (control)', async ({ page }) => {
   const title =

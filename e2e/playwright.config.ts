@@ -1,5 +1,9 @@
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './harness/find-browser.ts';
+
+// Sites that tests start load their modules compiled.
+process.env.NODE_COMPILE_CACHE ??= resolve(import.meta.dirname, '../node_modules/.cache/node');
 
 const launchOptions = {
   executablePath: findBrowser(),
@@ -8,7 +12,8 @@ const launchOptions = {
 };
 
 /** Specs whose outcome does not depend on the size of a screen run once. */
-const ONCE = /\/(?:axe|process|crawl|embargo|foreign-edition|validity|documents|instant|layout|extremes|discovery|withdrawal)\.spec\.ts$/;
+const ONCE =
+  /\/(?:axe|process|crawl|embargo|foreign-edition|validity|documents|instant|layout|extremes|discovery|withdrawal|without-script)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',

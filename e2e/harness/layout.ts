@@ -1,7 +1,9 @@
 /** What is wrong with how a page lies on the screen: wider than it, text over text, places that move while it loads. */
 import type { Page } from '@playwright/test';
 
-export const WIDTHS = [320, 390, 768, 1024, 1440, 2560] as const;
+/** Widths of screens in CSS px: where most goes wrong, and the rest. */
+export const SMALL_AND_LARGE = [320, 1440] as const;
+export const BETWEEN_AND_BEYOND = [390, 768, 1024, 2560] as const;
 
 /** Opens a page, reads it to its end, and answers its faults, a sentence each. */
 export async function findLayoutFaults(page: Page, path: string): Promise<string[]> {
