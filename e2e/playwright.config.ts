@@ -13,7 +13,7 @@ const launchOptions = {
 
 /** Specs whose outcome does not depend on the size of a screen run once. */
 const ONCE =
-  /\/(?:axe|process|crawl|embargo|foreign-edition|validity|documents|instant|layout|extremes|discovery|withdrawal|without-script)\.spec\.ts$/;
+  /\/(?:addresses|axe|crawl|discovery|documents|embargo|extremes|foreign-edition|instant|layout|process|validity|withdrawal|without-script)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',
