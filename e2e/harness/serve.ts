@@ -1,13 +1,14 @@
 /** Starts the site as an operator would, in a process of its own, and stops it again. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
 
-const SHARED_PICTURES = join(root, 'test-results/pictures');
+/** The data folder of a site that has indexed the sample edition and made its pictures. */
+export const FILLED = join(root, 'test-results/data');
 
 /** What `npm start` hands to Node. */
 export const START_ARGUMENTS: readonly string[] = readStartArguments();
@@ -34,7 +35,7 @@ export interface RunningSite {
 const START_LIMIT_MS = 240_000;
 
 export async function serve({ env = {}, development = false }: ServeOptions = {}): Promise<RunningSite> {
-  const dataDir = env.DATA_DIR ?? (await makeDataDir());
+  const dataDir = env.DATA_DIR ?? (await makeDataDir(env));
   const child = launch({ PORT: '0', DATA_DIR: dataDir, ...env }, development);
   const said = collect(child);
   const url = await announcedUrl(child, said);
@@ -51,11 +52,17 @@ export async function serve({ env = {}, development = false }: ServeOptions = {}
   };
 }
 
-/** Its pictures are those of every site that a run starts: they are named by what they are made from, and made once. */
-async function makeDataDir(): Promise<string> {
+/**
+ * Its pictures are those of every site that a run starts: they are named by what they are made from, and made once. The
+ * sample edition is indexed once too.
+ */
+async function makeDataDir(env: Record<string, string>): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'parallel-data-'));
-  await mkdir(SHARED_PICTURES, { recursive: true });
-  await symlink(SHARED_PICTURES, join(dataDir, 'pictures'));
+  await mkdir(join(FILLED, 'pictures'), { recursive: true });
+  await symlink(join(FILLED, 'pictures'), join(dataDir, 'pictures'));
+  const index = join(FILLED, 'index.sqlite');
+  const isSample = env.CONTENT_DIR === undefined && env.CONTENT_REPO === undefined;
+  if (isSample && existsSync(index)) await copyFile(index, join(dataDir, 'index.sqlite'));
   return dataDir;
 }
 
