@@ -1,5 +1,4 @@
 /** A rush on a whole archive: from a cold cache to a warm one, beside nginx with every page in a file. */
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { BenchOptions } from '../bench-options.ts';
 import { findProgram, versionOf } from '../peers/debian.ts';
@@ -46,9 +45,8 @@ export async function measureBurst({ seconds, articles = 10_000 }: BenchOptions)
   };
 }
 
-/** A start that makes the index, in a process of its own: its memory is not that of serving. */
+/** A start that brings the index up to date, in a process of its own: its memory is not that of serving. */
 async function indexOnce(archive: BurstArchive): Promise<void> {
-  if (existsSync(archive.dataDir)) return;
   const site = await startSite({ ...archive });
   await settle(site.pid, LONG);
   await site.stop();
@@ -115,11 +113,11 @@ function judge(phases: readonly Phase[], { paths }: BurstArchive, copied: Copied
         : [
             judgeAtMost(`p99 ${phase.name}, CACHE_MB=${cacheMb}`, phase.load.p99, MOST_P99_MS, {
               unit: ' ms',
-              why: 'Pages that the cache has no room for are rendered again, on the thread that answers.',
+              why: 'Pages that the cache has no room for are rendered again.',
             }),
             judgeAtMost(`most memory, CACHE_MB=${cacheMb}`, phase.memory.peak / MEGABYTE, cacheMb + MOST_BESIDE_CACHE_MB, {
               unit: ' MB',
-              why: 'Node with Next in it, and the heaps of the threads that parse, take what is more.',
+              why: 'Node with Next in it, and the heaps of the threads that render and parse, take what is more.',
             }),
           ],
     ),

@@ -52,8 +52,8 @@ ${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
 pid ${folder}/nginx.pid;
 worker_processes ${workers};
-worker_rlimit_nofile 65536;
-events { worker_connections 8192; multi_accept on; }
+worker_rlimit_nofile 16384;
+events { worker_connections 4096; multi_accept on; }
 http {
   ${temporary.join(' ')}
   types { text/css css; text/javascript js; image/svg+xml svg; image/png png; image/jpeg jpg; image/webp webp; image/avif avif; text/html html; }
@@ -65,7 +65,7 @@ http {
   tcp_nopush on;
   keepalive_requests 100000000;
   keepalive_timeout 65s;
-  open_file_cache max=50000 inactive=10m;
+  open_file_cache max=8192 inactive=10m;
   open_file_cache_valid 10m;
   open_file_cache_errors on;
   server {
