@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { StartError } from './environment.ts';
 
 /** What a build is made from. */
@@ -63,7 +64,7 @@ function run(cwd: string, args: readonly string[]): Promise<{ status: number | n
     const output: string[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk.toString()));
     child.on('error', reject);
-    child.on('close', (status) => resolve({ status, output: output.join('') }));
+    child.on('close', (status) => resolve({ status, output: stripVTControlCharacters(output.join('')) }));
     process.once('exit', () => child.kill());
   });
 }

@@ -5,16 +5,27 @@ import type { Page } from '@playwright/test';
 export const SMALL_AND_LARGE = [320, 1440] as const;
 export const BETWEEN_AND_BEYOND = [390, 768, 1024, 2560] as const;
 
+/** What is needed of a browser to look at a page. */
+export interface Screen {
+  goto(url: string): Promise<unknown>;
+  evaluate<T>(ask: () => T | Promise<T>): Promise<T>;
+}
+
 /** Opens a page, reads it to its end, and answers its faults, a sentence each. */
 export async function findLayoutFaults(page: Page, path: string): Promise<string[]> {
-  await page.goto(path);
-  await scrollThrough(page);
-  return [...(await page.evaluate(findOverflow)), ...(await page.evaluate(findOverlaps)), ...(await page.evaluate(findShifts))];
+  return [...(await findFaultsAtRest(page, path)), ...(await page.evaluate(findShifts))];
+}
+
+/** All but what moves while the page is read, which only Chromium tells. */
+export async function findFaultsAtRest(screen: Screen, url: string): Promise<string[]> {
+  await screen.goto(url);
+  await scrollThrough(screen);
+  return [...(await screen.evaluate(findOverflow)), ...(await screen.evaluate(findOverlaps))];
 }
 
 /** So that what is fetched late has come. */
-async function scrollThrough(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+async function scrollThrough(screen: Screen): Promise<void> {
+  await screen.evaluate(async () => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
       scrollTo(0, top);
