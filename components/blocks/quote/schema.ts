@@ -13,6 +13,6 @@ export const quote = defineBlock({
   children: 'required',
   text: ({ who, where }) => [`${who}, ${where}`],
   example: `<Quote who="Abraham Lincoln" where="Gettysburg, Pennsylvania" date="1863-11-19">
-Four score and seven years ago our fathers brought forth on this continent a new nation.
+Four score and seven years ago our fathers brought forth on this continent, a new nation, conceived in Liberty, and dedicated to the proposition that all men are created equal.
 </Quote>`,
 });
