@@ -16,14 +16,16 @@ interface Installed {
   path: string | undefined;
   /** What brings it. */
   packages: string;
+  /** How narrow its window can be made, in CSS px. */
+  narrowest: number;
   open(path: string): Promise<OtherBrowser>;
 }
 
 const FIREFOX = '/usr/bin/firefox-esr';
 
 export const OTHER_BROWSERS: readonly Installed[] = [
-  { name: 'Firefox', path: existsSync(FIREFOX) ? FIREFOX : undefined, packages: 'firefox-esr', open: openFirefox },
-  { name: 'WebKit', path: findWebKit(), packages: 'webkit2gtk-driver xvfb', open: openWebKit },
+  { name: 'Firefox', path: existsSync(FIREFOX) ? FIREFOX : undefined, packages: 'firefox-esr', narrowest: 320, open: openFirefox },
+  { name: 'WebKit', path: findWebKit(), packages: 'webkit2gtk-driver xvfb', narrowest: 480, open: openWebKit },
 ];
 
 async function openFirefox(executablePath: string): Promise<OtherBrowser> {
