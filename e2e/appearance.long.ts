@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { generateArchive } from '../bench/archive/generate-archive.ts';
+import { picturesMade } from './harness/pictures-made.ts';
 import { type RunningSite, serve } from './harness/serve.ts';
 
 const SAME_FACE = ':root{--font-ui:"Parallel Text"!important;--font-code:"Parallel Text"!important}*{caret-color:transparent!important}';
@@ -19,6 +20,7 @@ test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'parallel-appearance-'));
   await generateArchive({ folder: join(folder, 'content'), articles: 80, seed: 'appearance' });
   site = await serve({ env: { CONTENT_DIR: join(folder, 'content'), DATA_DIR: join(folder, 'data') } });
+  await picturesMade(site.url);
 });
 
 test.afterAll(async () => {

@@ -1,4 +1,4 @@
-/** Every page of the site → a file that nginx serves as it is; it also fills the site's cache. */
+/** Every page of the site → a file that nginx serves as it is; it also fills the site's cache, what is asked for most last. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fetchAnswer, type RawAnswer } from '../serve/fetch-answer.ts';
@@ -16,7 +16,7 @@ export interface Copied {
 /** Throws when a page is not there. */
 export async function copyPages(origin: string, paths: readonly string[], folder: string): Promise<Copied> {
   const begun = performance.now();
-  const queue = paths.values(); // shared by all that take from it
+  const queue = paths.toReversed().values(); // shared by all that take from it
   let last: RawAnswer | undefined;
   let bytes = 0;
   const work = async () => {

@@ -23,8 +23,10 @@ export interface Load {
   max: number;
   bytesPerSecond: number;
   requests: number;
-  /** Statuses of 400 and above, broken connections, and answers that took more than ten seconds. */
+  /** Statuses of 400 and above, and broken connections. */
   errors: number;
+  /** Answers that took more than ten seconds. */
+  late: number;
 }
 
 interface Found {
@@ -65,7 +67,8 @@ function read(output: string): Load {
     p99: found.p99 / 1_000,
     max: found.max / 1_000,
     requests: found.requests,
-    errors: found.statusErrors + found.socketErrors + found.timeouts,
+    errors: found.statusErrors + found.socketErrors,
+    late: found.timeouts,
   };
 }
 

@@ -20,10 +20,15 @@ interface Thread {
   job?: Job | undefined;
   /** Ends the watch over its job. */
   watch?: AbortController | undefined;
+  /** Ends it when it has had nothing to do for a while. */
+  rest?: NodeJS.Timeout | undefined;
 }
 
 /** Of a thread. A text for which this is not enough ends its thread, and no other. */
 const HEAP = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+
+/** How long a thread that is not the last waits for more before it gives its memory back, in milliseconds. */
+const REST_MS = 10_000;
 
 export class ParsePool {
   readonly #blocks: string;
@@ -61,6 +66,7 @@ export class ParsePool {
     const idle = [...this.#threads].find((thread) => thread.job === undefined);
     const thread = idle ?? (this.#threads.size < this.#size ? this.#start() : undefined);
     if (thread === undefined) return;
+    clearTimeout(thread.rest);
     thread.job = this.#queue.shift();
     thread.worker.ref();
     thread.worker.postMessage(thread.job?.request);
@@ -86,7 +92,13 @@ export class ParsePool {
     thread.worker.unref();
     if ('answer' in message) job?.resolve(message.answer);
     else job?.reject(new Error(message.failure));
+    thread.rest = setTimeout(() => this.#dismiss(thread), REST_MS).unref();
     this.#assign();
+  }
+
+  /** One stays, so that what is saved next is parsed at once. */
+  #dismiss(thread: Thread): void {
+    if (this.#threads.size > 1 && this.#threads.delete(thread)) void thread.worker.terminate();
   }
 
   async #watch(thread: Thread, begun: NodeJS.CpuUsage): Promise<void> {
