@@ -57,7 +57,7 @@ async function runRounds(contestants: readonly Contestant[], seconds: number): P
   for (let round = 0; round < ROUNDS; round += 1)
     for (const { name, peer, coding, connections, rounds } of results) {
       const found = await load({ url: peer.url + PATH, connections, seconds, coding, core: LOAD_CORE });
-      if (found.errors > 0) console.error(`${name}, ${coding}, ${connections}: ${found.errors} errors`);
+      if (found.errors + found.late > 0) console.error(`${name}, ${coding}, ${connections}: ${found.errors} errors, ${found.late} late`);
       rounds.push(found);
       await settle(peer.pid, { limitMs: 20_000, idleMs: 250 }); // `next start` goes on rendering for connections that are gone
       console.error(`${round + 1}/${ROUNDS} ${coding} ${connections} ${name}: ${Math.round(found.requestsPerSecond)}/s`);
@@ -86,7 +86,7 @@ function tabulate(coding: Coding, results: readonly Result[]): Table {
         const value = rate(result) / rateOf(results, other, result);
         return result.name === other || !result.name.startsWith('the site') || !Number.isFinite(value) ? '' : value.toFixed(2);
       };
-      const errors = result.rounds.reduce((sum, round) => sum + round.errors, 0);
+      const errors = result.rounds.reduce((sum, round) => sum + round.errors + round.late, 0);
       const p99 = median(result.rounds.map((round) => round.p99));
       return [
         `${result.connections} · ${result.name}`,
