@@ -33,19 +33,26 @@ const REST_MS = 10_000;
 export class ParsePool {
   readonly #blocks: string;
   readonly #size: number;
+  readonly #restMs: number;
   readonly #threads = new Set<Thread>();
   readonly #queue: Job[] = [];
   #closed = false;
 
   /** @param blocks URL of the module that exports the registry as `blocks` */
-  constructor(blocks: string, size = Math.max(1, Math.min(4, availableParallelism()))) {
+  constructor(blocks: string, size = Math.max(1, Math.min(4, availableParallelism())), restMs = REST_MS) {
     this.#blocks = blocks;
     this.#size = size;
+    this.#restMs = restMs;
   }
 
   /** How many texts are parsed at the same time. */
   get size(): number {
     return this.#size;
+  }
+
+  /** How many threads there are at the moment. */
+  get threads(): number {
+    return this.#threads.size;
   }
 
   run<Name extends keyof Tasks>(name: Name, given: Tasks[Name]['given']): Promise<Tasks[Name]['answer']> {
@@ -92,7 +99,7 @@ export class ParsePool {
     thread.worker.unref();
     if ('answer' in message) job?.resolve(message.answer);
     else job?.reject(new Error(message.failure));
-    thread.rest = setTimeout(() => this.#dismiss(thread), REST_MS).unref();
+    thread.rest = setTimeout(() => this.#dismiss(thread), this.#restMs).unref();
     this.#assign();
   }
 
