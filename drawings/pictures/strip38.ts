@@ -5,8 +5,8 @@ import { Sheet, short } from '../sheet.ts';
 
 const [WIDTH, HEIGHT] = [1200, 280];
 const PARALLEL = 38;
-/** The meridian in the middle: the Pacific, so that no country is cut but Greenland. */
-const MIDDLE = 156;
+/** The meridian in the middle: no country is cut at the ends but Greenland, and narrow screens, that show the middle alone, cut no name. */
+const MIDDLE = 140;
 /** A degree of longitude is this much shorter on the parallel than a degree of latitude. */
 const SHORTER = Math.cos((PARALLEL * Math.PI) / 180);
 
