@@ -13,7 +13,7 @@ export function cachingHeaders({ status, immutable, tags }: Document, tellTags: 
   if (status >= 500) return { 'cache-control': 'no-store' };
   const keys = [...tags];
   const isNamed = keys.join(' ').length <= LONGEST_TAGS;
-  const inFront = status === 404 ? 'max-age=10' : tellTags && !isNamed ? UNNAMED : IN_FRONT;
+  const inFront = status === 404 ? 'max-age=1' : tellTags && !isNamed ? UNNAMED : IN_FRONT;
   const headers = { 'cache-control': 'public, max-age=0, must-revalidate', 'cdn-cache-control': inFront, 'surrogate-control': inFront };
   if (!tellTags || !isNamed) return headers;
   return { ...headers, 'cache-tag': keys.join(','), 'surrogate-key': keys.join(' ') };
