@@ -73,9 +73,9 @@ sub vcl_recv {
   set req.url = regsuball(req.url, "([?&])&+", "\1");
   unset req.http.Cookie;
 
-  # past its day a document is served for a minute while it is fetched anew, and for as long as no instance is there
+  # what is past its time is asked for anew, and given as it is only while no instance is there
   if (std.healthy(req.backend_hint)) {
-    set req.grace = 60s;
+    set req.grace = 0s;
   }
 
   # One of three codings, so that an object has at most three forms.

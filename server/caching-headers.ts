@@ -6,7 +6,7 @@ const IN_FRONT = 'max-age=86400, stale-while-revalidate=60, stale-if-error=86400
 
 /** Many tags make a header that proxies refuse: past this a document is not named to the cache in front, which keeps it shortly. */
 const LONGEST_TAGS = 8_000;
-const UNNAMED = 'max-age=10, stale-while-revalidate=60, stale-if-error=86400';
+const UNNAMED = 'max-age=1, stale-if-error=86400';
 
 export function cachingHeaders({ status, immutable, tags }: Document, tellTags: boolean): Record<string, string> {
   if (immutable === true) return { 'cache-control': 'public, max-age=31536000, immutable' };
