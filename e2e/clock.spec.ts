@@ -62,6 +62,6 @@ test('what came due while the machine slept is on every surface when it wakes, a
   for (const expected of [SURFACES, [], SURFACES]) {
     if (expected.length === 0) rmSync(asleep);
     else writeFileSync(asleep, '');
-    await expect.poll(showing, { timeout: 5_000 }).toEqual(expected);
+    await expect.poll(showing, { timeout: 30_000 }).toEqual(expected);
   }
 });

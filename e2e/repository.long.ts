@@ -10,6 +10,7 @@ import { type RunningSite, root, serve, serveInVain } from './harness/serve.ts';
 import { expect, test } from './harness/test.ts';
 
 const SECRET = 'a webhook secret';
+const PATIENCE = { timeout: 60_000 };
 const STORY = publicStories[0] as (typeof publicStories)[number];
 
 let folder: string;
@@ -80,7 +81,7 @@ test('a push is served as soon as the webhook tells of it, and by no one else’
   const commit = await retitle('Told by a webhook');
   expect((await tell(running, '{}', 'another secret')).status).toBe(401);
   expect((await tell(running)).status).toBe(202);
-  await expect.poll(() => textOf(running, STORY.href)).toContain('Told by a webhook');
+  await expect.poll(() => textOf(running, STORY.href), PATIENCE).toContain('Told by a webhook');
   expect((await fetch(running.url)).headers.get('x-served-commit')).toBe(commit);
   expect(await report(running)).toMatchObject({ commit });
 });
@@ -93,7 +94,7 @@ test('nothing that a webhook’s body names is used: it can only make the site l
   const commit = await retitle('Of the branch that is served');
   const body = JSON.stringify({ ref: 'refs/heads/other', after: other, repository: { clone_url: 'https://example.org/other.git' } });
   expect((await tell(running, body)).status).toBe(202);
-  await expect.poll(() => textOf(running, STORY.href)).toContain('Of the branch that is served');
+  await expect.poll(() => textOf(running, STORY.href), PATIENCE).toContain('Of the branch that is served');
   expect(await report(running)).toMatchObject({ commit });
 });
 
@@ -123,7 +124,7 @@ test('a commit that takes away more than a fifth is held, loudly, until it is na
   for (const path of articles().filter((name) => !name.endsWith(`/${STORY.slug}.mdx`))) rmSync(path);
   const commit = repository.commit();
   await tell(running);
-  await expect.poll(async () => (await report(running)).held?.commit).toBe(commit);
+  await expect.poll(async () => (await report(running)).held?.commit, PATIENCE).toBe(commit);
   const { held } = await report(running);
   expect(held).toEqual({ commit, stories: publicStories.length, lost: publicStories.length - 1 });
   const loud = running

@@ -123,7 +123,7 @@ for (const name of ['varnish', 'nginx'] as const)
     async function during(happens: () => Promise<void>): Promise<{ found: Load; ages: Ages }> {
       const headlines = await startHeadlines(publish, PUBLISH_MS, published + 1);
       await expect
-        .poll(() => fetch(`http://127.0.0.1:${port}${pages()[3]?.name}`).then((answer) => answer.text()))
+        .poll(() => fetch(`http://127.0.0.1:${port}${pages()[3]?.name}`).then((answer) => answer.text()), { timeout: 60_000 })
         .toContain(headlineOf(published + 1));
       const watch = watchAges(pages(), headlines);
       const script = { path: join(import.meta.dirname, '../bench/burst/zipf.lua'), args: [list, '1', String(PAUSE_MS)] };
