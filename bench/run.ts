@@ -1,4 +1,4 @@
-/** `npm run bench -- serve|weight|lighthouse|burst|sitemaps|archive [--seconds n] [--articles n] [--sizes n,n]`: measures, and writes what came out into docs/benchmarks.md. */
+/** `npm run bench -- serve|weight|lighthouse|burst|storm|publish|sitemaps|archive [--seconds n] [--articles n] [--sizes n,n] [--minutes n]`: measures, and writes what came out into docs/benchmarks.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,12 +13,11 @@ const BENCHMARKS: Record<string, (options: BenchOptions) => Promise<Report>> = {
   weight: async () => (await import('./weight/measure-weight.ts')).measureWeight(),
   lighthouse: async () => (await import('./lighthouse/measure-lighthouse.ts')).measureLighthouse(),
   burst: async (options) => (await import('./burst/measure-burst.ts')).measureBurst(options),
+  storm: async (options) => (await import('./storm/measure-storm.ts')).measureStorm(options),
+  publish: async (options) => (await import('./publish/measure-publish.ts')).measurePublish(options),
   sitemaps: async (options) => (await import('./sitemaps/measure-sitemaps.ts')).measureSitemaps(options),
   archive: async (options) => (await import('./start/measure-archive.ts')).measureArchive(options),
 };
-
-/** A run that hangs is ended, and what it started with it. */
-const LIMIT_MS = 30 * 60_000;
 
 const REPORT = resolve(import.meta.dirname, '../docs/benchmarks.md');
 
@@ -28,20 +27,24 @@ const { values, positionals } = parseArgs({
     seconds: { type: 'string', default: '5' },
     articles: { type: 'string' },
     sizes: { type: 'string' },
+    minutes: { type: 'string', default: '30' },
     dry: { type: 'boolean', default: false },
   },
 });
 const [name = ''] = positionals;
 const measure = BENCHMARKS[name];
 if (measure === undefined) {
-  console.error(`Usage: npm run bench -- ${Object.keys(BENCHMARKS).join('|')} [--seconds 5] [--articles n] [--sizes n,n] [--dry]`);
+  console.error(
+    `Usage: npm run bench -- ${Object.keys(BENCHMARKS).join('|')} [--seconds 5] [--articles n] [--sizes n,n] [--minutes 30] [--dry]`,
+  );
   process.exit(2);
 }
 
+/** A run that hangs is ended, and what it started with it. */
 const limit = setTimeout(() => {
-  console.error(`Not finished after ${LIMIT_MS / 60_000} minutes.`);
+  console.error(`Not finished after ${values.minutes} minutes.`);
   process.exit(1);
-}, LIMIT_MS);
+}, Number(values.minutes) * 60_000);
 process.once('exit', endAll);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 

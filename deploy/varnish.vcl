@@ -3,19 +3,22 @@ vcl 4.1;
 # Varnish 7 with the xkey module (Debian: varnish, varnish-modules) before any number of instances of the site.
 # Start the instances with CACHE_TAGS=1 FRONT_CACHE=varnish FRONT_CACHE_URL=http://<this host>:<port>
 # FRONT_CACHE_TOKEN=<the token below>. Documents are kept for a day and let go by tag when an instance publishes.
+#
+# Run it with `-p http_gzip_support=off`: the site compresses by itself, and Varnish would hide from it that readers take br.
 
 import directors;
 import std;
 import xkey;
 
-# One block an instance. `/readyz` says whether it serves; an instance that stops answers nothing and is left out.
+# One block an instance, a line of `instances` and a branch of `ask_the_other`. `/readyz` says whether it serves. One that
+# is gone is noticed at once, since the other is asked; so the probe has patience with one that is only busy.
 probe ready {
   .url = "/readyz";
   .interval = 1s;
-  .timeout = 500ms;
-  .window = 3;
-  .threshold = 2;
-  .initial = 2;
+  .timeout = 3s;
+  .window = 5;
+  .threshold = 3;
+  .initial = 3;
 }
 
 backend one {
@@ -70,9 +73,9 @@ sub vcl_recv {
   set req.url = regsuball(req.url, "([?&])&+", "\1");
   unset req.http.Cookie;
 
-  # past its day a document is served for a minute while it is fetched anew, and for as long as no instance is there
+  # what is past its time is asked for anew, and given as it is only while no instance is there
   if (std.healthy(req.backend_hint)) {
-    set req.grace = 60s;
+    set req.grace = 0s;
   }
 
   # One of three codings, so that an object has at most three forms.
@@ -109,6 +112,9 @@ sub vcl_backend_response {
   }
   # an instance may be away for a day: what is kept is better than nothing (stale-if-error)
   set beresp.grace = 1d;
+  if (beresp.status == 503 && bereq.retries == 0) {
+    call ask_the_other;
+  }
   if (beresp.status >= 500) {
     if (bereq.is_bgfetch) {
       return (abandon);
@@ -120,11 +126,20 @@ sub vcl_backend_response {
 }
 
 sub vcl_backend_error {
-  # the instance that was asked has just gone, and the probe has not seen it yet: ask another
-  if (bereq.retries < 2) {
-    set bereq.backend = instances.backend();
-    return (retry);
+  # the instance that was asked has just gone, and the probe has not seen it yet
+  if (bereq.retries == 0) {
+    call ask_the_other;
   }
+}
+
+# One branch an instance: who was asked is not asked again.
+sub ask_the_other {
+  if (beresp.backend == one) {
+    set bereq.backend = two;
+  } else {
+    set bereq.backend = one;
+  }
+  return (retry);
 }
 
 sub vcl_deliver {

@@ -13,7 +13,7 @@ const launchOptions = {
 
 /** Specs whose outcome does not depend on the size of a screen run once. */
 const ONCE =
-  /\/(?:addresses|axe|crawl|discovery|documents|embargo|extremes|foreign-edition|instant|layout|process|validity|withdrawal|without-script)\.spec\.ts$/;
+  /\/(?:addresses|axe|clock|crawl|discovery|documents|embargo|extremes|foreign-edition|instant|layout|process|validity|withdrawal|without-script)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',

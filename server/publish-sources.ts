@@ -12,7 +12,12 @@ const SCAN_MS = 1_000;
 
 const TICK_MS = 1_000;
 
+/** How long a start waits for its repository, in milliseconds: who comes back should not be behind, nor wait for who is away. */
+const CATCH_UP_MS = 3_000;
+
 export interface PublishSources {
+  /** Resolves when what is served is what the source had at the start, or when the source has not said so in time. */
+  caughtUp: Promise<void>;
   /** Looks at the source now, or as soon as it may. */
   look(): void;
   close(): void;
@@ -26,10 +31,10 @@ export function openPublishSources(
 ): PublishSources {
   const looks =
     mirror === undefined ? lookAtFolder(CONTENT_DIR, publisher, log) : lookAtRepository(mirror, CONTENT_POLL * 1_000, publisher, log);
-  const ticks = setInterval(() => void publisher.tick(), TICK_MS).unref();
+  const ticks = setInterval(() => publisher.tick(), TICK_MS).unref();
   process.on('SIGHUP', looks.look);
   return {
-    look: looks.look,
+    ...looks,
     close: () => {
       process.off('SIGHUP', looks.look);
       clearInterval(ticks);
@@ -50,6 +55,7 @@ function lookAtFolder(folder: string, publisher: Publisher, log: Logger): Publis
   scans.start();
   scans.now(); // for what changed before the watches were there
   return {
+    caughtUp: Promise.resolve(), // all of it was looked at when the index was opened
     look: () => scans.now(),
     close: () => {
       watch.close();
@@ -59,15 +65,19 @@ function lookAtFolder(folder: string, publisher: Publisher, log: Logger): Publis
 }
 
 function lookAtRepository(mirror: GitMirror, interval: number, publisher: Publisher, log: Logger): PublishSources {
-  const fetches = new Repeated(async () => {
-    try {
-      await mirror.fetch();
-    } catch (error) {
-      return log.error({ reason: (error as Error).message }, 'the repository cannot be fetched: what was fetched last is served');
-    }
-    await publisher.publish();
-  }, interval);
+  const { promise: caughtUp, resolve } = Promise.withResolvers<void>();
+  const fetches = new Repeated(() => fetchAndPublish(mirror, publisher, log).finally(resolve), interval);
+  setTimeout(resolve, CATCH_UP_MS).unref();
   fetches.start();
   fetches.now(); // the mirror may be behind
-  return { look: () => fetches.now(), close: () => fetches.close() };
+  return { caughtUp, look: () => fetches.now(), close: () => fetches.close() };
+}
+
+async function fetchAndPublish(mirror: GitMirror, publisher: Publisher, log: Logger): Promise<void> {
+  try {
+    await mirror.fetch();
+  } catch (error) {
+    return log.error({ reason: (error as Error).message }, 'the repository cannot be fetched: what was fetched last is served');
+  }
+  await publisher.publish();
 }

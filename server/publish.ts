@@ -46,7 +46,7 @@ export class Publisher {
   }
 
   /**
-   * Publishes what the source has; what is served stays where that fails.
+   * Publishes what the source has; what is served stays where that fails. Pages are made anew after it.
    * @param within paths that may have changed; everything when absent
    */
   async publish(within?: readonly string[]): Promise<void> {
@@ -65,11 +65,11 @@ export class Publisher {
       log.error({ err: error }, 'nothing was published');
       return;
     }
-    await this.warm();
+    void this.warm(); // what comes next need not wait for it
   }
 
   /** Publishes what came due since it was asked last. The clock may have gone on while the machine slept, or back. */
-  async tick(): Promise<void> {
+  tick(): void {
     const [before, now] = [this.#seen, this.#clock()];
     this.#seen = now;
     if (now >= before && now < this.#nextDue) return;
@@ -79,7 +79,7 @@ export class Publisher {
     if (due.length === 0) return;
     const purged = this.#letGo(due);
     log.info({ purged }, 'published what came due');
-    await this.warm();
+    void this.warm();
   }
 
   /** One at a time: readers come first. A later publication takes over from an earlier one. */

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { countStories } from '#engine/query/listing.ts';
 import { readSite } from '#engine/query/site.ts';
+import { tags } from '#engine/tags.ts';
 import { answer, type Site } from './answer.ts';
 import { answerInDevelopment, type SiteInDevelopment } from './answer-in-development.ts';
 import { buildIfNeeded } from './build.ts';
@@ -20,6 +21,12 @@ import { stopOnSignals } from './stop.ts';
 process.env.NEXT_TELEMETRY_DISABLED = '1'; // nothing here reports to anybody
 
 const root = resolve(import.meta.dirname, '..');
+/**
+ * What changed while the process was away is not known to the cache in front: it lets go of everything, once it has had
+ * the time to see that there is somebody to ask again. In milliseconds.
+ */
+const NOTICED_MS = 5_000;
+
 const development = process.argv.includes('--dev');
 
 async function start(): Promise<void> {
@@ -60,18 +67,21 @@ async function start(): Promise<void> {
     renderer.onWanted = (order) => engine.pictures.want(order);
     renderer.follow(engine.reading);
     await renderer.ready;
-    site = serveDocuments({ root, origin, publicOrigin, environment, engine, renderer, log });
-    const publisher = new Publisher({ engine, documents: site.documents, log });
+    const serving = serveDocuments({ root, origin, publicOrigin, environment, engine, renderer, log });
+    const { documents } = serving;
+    const publisher = new Publisher({ engine, documents, log });
     publisher.listeners.push(() => renderer.follow(engine.reading));
-    publisher.listeners.push(({ tags }) => frontCache?.purge(tags));
+    publisher.listeners.push((publication) => frontCache?.purge(publication.tags));
     publishSources = openPublishSources(environment, mirror, publisher, log);
-    if (environment.PUBLISH_SECRET !== undefined) site.webhook = { secret: environment.PUBLISH_SECRET, look: publishSources.look };
-    const { documents } = site;
+    if (environment.PUBLISH_SECRET !== undefined) serving.webhook = { secret: environment.PUBLISH_SECRET, look: publishSources.look };
     engine.pictures.onMade((changedTags) => {
       documents.purge(changedTags, 'soft');
       frontCache?.purge(changedTags);
     });
     void publisher.warm();
+    await publishSources.caughtUp;
+    site = serving;
+    if (frontCache !== undefined) setTimeout(() => frontCache.purge([tags.site]), NOTICED_MS).unref();
   }
   stopOnSignals(server, async () => {
     publishSources?.close();

@@ -1,6 +1,6 @@
 /** Hugo, which builds a whole site anew: the same stories as Markdown, with a page a story and the lists of an ordinary site. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { versionOf } from './debian.ts';
 
@@ -45,12 +45,12 @@ export function buildHugo(folder: string, contentDir: string): number {
   return (performance.now() - begun) / 1_000;
 }
 
-/** The ending is the one that Hugo reads as Markdown; blocks are HTML to it, which it leaves out. */
-function copyAsMarkdown(from: string, to: string): void {
+/** The ending is the one that is read as Markdown; blocks are HTML to it, which is left out. Pictures stand at the site's root. */
+export function copyAsMarkdown(from: string, to: string): void {
   for (const path of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
     if (!path.endsWith('.mdx')) continue;
     const file = join(to, path.replace(/x$/, ''));
     mkdirSync(dirname(file), { recursive: true });
-    copyFileSync(join(from, path), file);
+    writeFileSync(file, readFileSync(join(from, path), 'utf8').replaceAll('](images/', '](/images/'));
   }
 }

@@ -9,16 +9,26 @@ export interface SiteOptions extends Edition {
   core?: number | undefined;
   logRequests?: boolean;
   cacheMb?: number;
+  /** More variables. */
+  env?: Record<string, string>;
 }
 
 /** Answers once the site has rendered what it renders before it is asked. */
-export async function startSite({ contentDir, dataDir, core, logRequests = false, cacheMb = 128 }: SiteOptions): Promise<Peer> {
+export async function startSite({
+  contentDir,
+  dataDir,
+  core,
+  logRequests = false,
+  cacheMb = 128,
+  env: more = {},
+}: SiteOptions): Promise<Peer> {
   const env = {
     NODE_ENV: 'production',
     CONTENT_DIR: contentDir,
     DATA_DIR: dataDir,
     LOG_REQUESTS: logRequests ? '1' : '0',
     CACHE_MB: String(cacheMb),
+    ...more,
   };
   const site = await serve({ env: { ...env, SITE_URL: '' } });
   adopt(site.process);

@@ -17,7 +17,7 @@ export function replaceSection(text: string, name: string, section: string): str
   return `${[preamble, ...all].join('\n\n')}\n`;
 }
 
-const ORDER = ['serve', 'weight', 'lighthouse', 'burst', 'sitemaps', 'archive'];
+const ORDER = ['serve', 'weight', 'lighthouse', 'burst', 'storm', 'publish', 'sitemaps', 'archive'];
 
 /** Sections that are not ours stand last, in the order that they had. */
 function orderOf(section: string): number {

@@ -52,18 +52,21 @@ export async function serve({ env = {}, development = false }: ServeOptions = {}
   };
 }
 
-/**
- * Its pictures are those of every site that a run starts: they are named by what they are made from, and made once. The
- * sample edition is indexed once too.
- */
+/** The sample edition is indexed once. */
 async function makeDataDir(env: Record<string, string>): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'parallel-data-'));
-  await mkdir(join(FILLED, 'pictures'), { recursive: true });
-  await symlink(join(FILLED, 'pictures'), join(dataDir, 'pictures'));
+  await sharePictures(dataDir);
   const index = join(FILLED, 'index.sqlite');
   const isSample = env.CONTENT_DIR === undefined && env.CONTENT_REPO === undefined;
   if (isSample && existsSync(index)) await copyFile(index, join(dataDir, 'index.sqlite'));
   return dataDir;
+}
+
+/** Its pictures are those of every site that a run starts: they are named by what they are made from, and made once. */
+export async function sharePictures(dataDir: string): Promise<void> {
+  const pictures = join(FILLED, 'pictures');
+  for (const folder of [pictures, dataDir]) await mkdir(folder, { recursive: true });
+  await symlink(pictures, join(dataDir, 'pictures'));
 }
 
 /** Starts the process and waits for its end: for starts that are refused. */
@@ -72,6 +75,15 @@ export async function serveInVain(env: Record<string, string>): Promise<{ code: 
   const said = collect(child);
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { code, ...said };
+}
+
+/** Starts the process and kills it after so many milliseconds, wherever it is by then. */
+export async function serveUntilKilled(env: Record<string, string>, milliseconds: number): Promise<void> {
+  const child = launch(env, false);
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  await ended;
+  clearTimeout(timer);
 }
 
 function readStartArguments(): string[] {
@@ -119,7 +131,7 @@ function announcedUrl(child: ChildProcess, said: { out: string; err: string }): 
 }
 
 function end(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null) return Promise.resolve(child.exitCode);
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child.exitCode);
   return new Promise((resolve) => {
     child.once('exit', resolve);
     child.kill('SIGTERM');

@@ -58,7 +58,7 @@ export async function updateIndex(db: DatabaseSync, context: UpdateContext): Pro
     db.exec('COMMIT');
     return result;
   } catch (error) {
-    db.exec('ROLLBACK');
+    if (db.isTransaction) db.exec('ROLLBACK'); // a full disk has ended it already
     throw error;
   }
 }

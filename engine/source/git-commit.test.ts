@@ -1,4 +1,4 @@
-import { existsSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { answerOf, hrefsOf, problemsOf } from '../testing/ask.ts';
@@ -65,6 +65,17 @@ describe('an edition in a repository', () => {
       'articles/module:1:1 warning edition/refused-file',
       'images/photo.png:1:1 error picture/in-lfs',
     ]);
+    expect(hrefsOf(engine)).toEqual(['/world/treaties/story-0']);
+  });
+
+  it('reads no file of more than 64 MB, and says so', async () => {
+    const repository = createRepository(stories(1));
+    const huge = join(repository.folder, 'images/huge.svg');
+    writeFileSync(huge, '');
+    truncateSync(huge, 64 * 1024 * 1024 + 1);
+    repository.commit();
+    const { engine } = await repository.open();
+    expect(problemsOf(engine)).toEqual(['images/huge.svg:1:1 error edition/refused-file']);
     expect(hrefsOf(engine)).toEqual(['/world/treaties/story-0']);
   });
 
