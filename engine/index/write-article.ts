@@ -1,5 +1,4 @@
 /** A sound article → the rows that it is served from. */
-import { deflateRawSync } from 'node:zlib';
 import type { ParsedFile } from '../parse/parse-file.ts';
 import { formatPeriod } from '../period.ts';
 import { articleStatus, type Frontmatter, lastChange } from '../schema/article.ts';
@@ -10,15 +9,14 @@ export interface ArticleFile {
   path: string;
   slug: string;
   hash: string;
-  source: Uint8Array;
   parsed: ParsedFile;
 }
 
-/** Writes everything; the article's categories are known to exist. */
-export function writeArticle(index: Statements, { path, slug, hash, source, parsed }: ArticleFile, timezone: string): void {
+/** Writes everything that is known, of a head alone too; the article's categories are known to exist. */
+export function writeArticle(index: Statements, { path, slug, hash, parsed }: ArticleFile, timezone: string): void {
   const data = parsed.data as Frontmatter;
-  const { body } = parsed;
-  if (body === undefined) throw new TypeError(`${path} was parsed without its body`);
+  const { body, source } = parsed;
+  if (source === undefined) throw new TypeError(`${path} was parsed without its source`);
   removeArticle(index, path);
   const rival = index.get('SELECT path FROM article WHERE slug = ?', slug); // served until now, and second by path
   if (rival !== undefined) removeArticle(index, rival.path as string);
@@ -32,8 +30,8 @@ export function writeArticle(index: Statements, { path, slug, hash, source, pars
     sectionOf(index, category),
     category,
     data.id ?? firstNameOf(index, slug),
-    body.wordCount,
-    body.minutes,
+    body?.wordCount ?? null,
+    body?.minutes ?? null,
     JSON.stringify(data),
   ] as const;
   index.run(
@@ -42,13 +40,13 @@ export function writeArticle(index: Statements, { path, slug, hash, source, pars
     ...row,
   );
   const id = index.get('SELECT id FROM article WHERE slug = ?', slug)?.id as number;
-  index.run('INSERT INTO article_source (article, source) VALUES (?, ?)', id, deflateRawSync(source));
+  index.run('INSERT INTO article_source (article, source) VALUES (?, ?)', id, source);
   index.run(
     'INSERT INTO article_text (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)',
     id,
     data.title,
     data.standfirst,
-    body.plainText,
+    body?.plainText ?? '',
   );
   for (const alias of data.aliases) index.run('INSERT OR IGNORE INTO alias (alias, slug) VALUES (?, ?)', alias.toLowerCase(), slug);
   if (data.translationOf !== undefined) index.run('INSERT INTO translation (slug, original) VALUES (?, ?)', slug, data.translationOf);
