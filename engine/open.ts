@@ -1,12 +1,12 @@
 /** The engine of one edition: its index, kept up to date, and readers of it. */
 import { indexFile, pictureFolder } from './data-folder.ts';
 import { BodyChecks } from './index/body-checks.ts';
+import type { UpdateResult } from './index/filing.ts';
 import { Indexer } from './index/indexer.ts';
 import type { Indexed } from './index/indexer-worker.ts';
 import type { Reader } from './index/reader.ts';
 import type { HeldCommit } from './index/shrink-guard.ts';
 import { Snapshots } from './index/snapshots.ts';
-import type { UpdateResult } from './index/update-index.ts';
 import type { ReadingOptions } from './open-reading.ts';
 import { ParsePool } from './parse/parse-pool.ts';
 import { Pictures } from './pictures/pictures.ts';
@@ -31,6 +31,8 @@ export interface EngineOptions {
   development?: boolean | undefined;
   /** Of more new articles than this, the bodies of so many are checked before anything is served, and the rest later. */
   firstBodies?: number | undefined;
+  /** The largest index that is looked through for damage before it is served; larger ones are beside serving. */
+  lookThroughBytes?: number | undefined;
   /** Milliseconds since the epoch. */
   clock?: (() => number) | undefined;
 }
@@ -66,12 +68,13 @@ export async function openEngine({
   compiledPages,
   development = false,
   firstBodies,
+  lookThroughBytes,
   clock = Date.now,
 }: EngineOptions): Promise<Engine> {
   const file = indexFile(dataDir);
   const location = repository ?? { folder: contentDir };
   if ('folder' in location) openSource(location); // rejects at once when it is not there
-  const indexer = new Indexer({ file, source: location, blocks, compiledPages, allowShrink, firstBodies });
+  const indexer = new Indexer({ file, source: location, blocks, compiledPages, allowShrink, firstBodies, lookThroughBytes });
   const pool = new ParsePool(blocks);
   let indexed = await indexer.update();
   const snapshots = new Snapshots(file);

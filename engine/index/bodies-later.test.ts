@@ -4,16 +4,21 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Engine } from '../open.ts';
+import { ParsePool } from '../parse/parse-pool.ts';
 import { readFeed } from '../query/feed.ts';
 import { listNewest } from '../query/listing.ts';
 import { readStory } from '../query/story.ts';
+import { openDirectory } from '../source/directory.ts';
 import { answerOf, hrefsOf, problemsOf } from '../testing/ask.ts';
 import { countWaiting, dumpIndex } from '../testing/dump-index.ts';
 import { indexFile } from '../testing/index-once.ts';
 import { articlePath, articleText } from '../testing/sample-files.ts';
 import { blocks, createEdition, type Files, type TemporaryEdition } from '../testing/temporary-edition.ts';
+import { checkNextBodies } from './check-bodies.ts';
+import { openIfOurs, openToRead } from './database.ts';
+import { fingerprintCode } from './fingerprint.ts';
 
 const BROKEN = '<script>bad</script>';
 
@@ -158,6 +163,41 @@ describe('an update while bodies wait', () => {
     edition.write({ [articlePath('story-2')]: undefined, [articlePath('story-3')]: articleText({ title: 'Anew' }) });
     await engine.update();
     expect(engine.bodies.waiting).toBe(1);
+  });
+});
+
+describe('the next few bodies', () => {
+  async function checkNext(edition: TemporaryEdition, wanted: string[], code = fingerprintCode(blocks)) {
+    const source = openDirectory(edition.folder);
+    const pool = new ParsePool(blocks, 1);
+    onTestFinished(() => pool.close());
+    const file = indexFile(edition);
+    const openToWrite = () => openIfOurs(file, { code, source: source.id });
+    return checkNextBodies({ source, pool, compiledPages: new Map(), openToRead: () => openToRead(file), openToWrite, wanted });
+  }
+
+  it('are those that readers asked for, then the newest', async () => {
+    const edition = createEdition(stories(60));
+    await (await edition.open({ firstBodies: 1 })).close();
+    const { changedPaths, waiting } = await checkNext(edition, ['story-50', 'story-0', 'nothing']);
+    const expected = ['story-50', ...Array.from({ length: 31 }, (_, place) => `story-${place + 1}`)];
+    expect(changedPaths.sort()).toEqual(expected.map(articlePath).sort());
+    expect(waiting).toBe(60 - 1 - 32);
+  });
+
+  it('are left alone where the index has become that of other code', async () => {
+    const edition = createEdition(stories(3));
+    await (await edition.open({ firstBodies: 1 })).close();
+    expect(await checkNext(edition, [], 'other')).toMatchObject({ changedPaths: [], waiting: 0 });
+    expect(countWaiting(indexFile(edition))).toBe(2);
+  });
+
+  it('are not those of a file that has gone, which goes', async () => {
+    const edition = createEdition(stories(3));
+    await (await edition.open({ firstBodies: 1 })).close();
+    edition.write({ [articlePath('story-2')]: undefined });
+    expect(await checkNext(edition, [])).toMatchObject({ waiting: 0 });
+    expect(hrefsOf(await edition.open())).toEqual(['/world/treaties/story-0', '/world/treaties/story-1']);
   });
 });
 

@@ -1,10 +1,9 @@
 /** Bodies of articles that were filed by their heads: the newest before anything is served, the rest beside it, a few in each transaction. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { ParsedFile } from '../parse/parse-file.ts';
-import { Filing, findCandidate } from './filing.ts';
+import { Filing, findCandidate, type UpdateResult } from './filing.ts';
 import { type ParseContext, parseCandidate, type ReadFile, readFile } from './parse-candidate.ts';
 import { Statements } from './statements.ts';
-import type { UpdateResult } from './update-index.ts';
 
 /** Few enough that whoever publishes in between waits for a moment only. */
 const AT_ONCE = 32;
@@ -49,12 +48,7 @@ export async function checkNextBodies(context: CheckContext): Promise<CheckedBod
       else await filing.write(found.file, found.parsed);
     }
     await filing.settle();
-    const result = {
-      snapshot: filing.number(),
-      changedPaths: [...filing.changed],
-      changedTags: [...filing.served.changedTags],
-      waiting: countUnchecked(filing.index),
-    };
+    const result = { ...filing.result(), waiting: countUnchecked(filing.index) };
     db.exec('COMMIT');
     return result;
   } catch (error) {

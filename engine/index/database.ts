@@ -80,7 +80,7 @@ function connect(file: string): DatabaseSync {
 class DamagedIndex extends Error {}
 
 /** SQLITE_CORRUPT (11) and SQLITE_NOTADB (26). */
-function isDamage(error: unknown): boolean {
+export function isDamage(error: unknown): boolean {
   const code = (error as { errcode?: number }).errcode;
   return error instanceof DamagedIndex || code === 11 || code === 26;
 }

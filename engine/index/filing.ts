@@ -10,6 +10,14 @@ import type { Statements } from './statements.ts';
 import { TargetChanges } from './target-changes.ts';
 import { forgetFile, forgetOtherNames, touchFile, writeFile } from './write-file.ts';
 
+export interface UpdateResult {
+  /** Counts committed changes; readers tell snapshots apart by it. */
+  snapshot: number;
+  changedPaths: string[];
+  /** Names of what answers were made from that changed (`tags.ts`). */
+  changedTags: string[];
+}
+
 /** The work of one write transaction. */
 export class Filing {
   readonly index: Statements;
@@ -122,10 +130,11 @@ export class Filing {
     if (candidate !== undefined) await this.file(candidate);
   }
 
-  /** @returns the number of the snapshot that is committed */
-  number(): number {
+  /** Counts the change, just before it is committed. */
+  result(): UpdateResult {
     if (this.changed.size > 0) this.index.run("UPDATE meta SET value = value + 1 WHERE key = 'snapshot'");
-    return Number(this.index.get("SELECT value FROM meta WHERE key = 'snapshot'")?.value);
+    const snapshot = Number(this.index.get("SELECT value FROM meta WHERE key = 'snapshot'")?.value);
+    return { snapshot, changedPaths: [...this.changed], changedTags: [...this.served.changedTags] };
   }
 
   /** An unsound story is served in its last good version. A broken one without such answers to its own name alone. */

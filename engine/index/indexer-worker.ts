@@ -7,11 +7,12 @@ import { openSource, type SourceLocation } from '../source/open-source.ts';
 import type { Source } from '../source/source.ts';
 import { type CheckedBodies, checkNextBodies, countUnchecked } from './check-bodies.ts';
 import { hashPages } from './compiled-pages.ts';
-import { defineClock, openForUpdate, openIfOurs, openToRead, removeIndex } from './database.ts';
+import { defineClock, isDamage, openForUpdate, openIfOurs, openToRead, removeIndex } from './database.ts';
+import type { UpdateResult } from './filing.ts';
 import { fingerprintCode } from './fingerprint.ts';
 import { guardAgainstShrinking, type HeldCommit, Shrinks } from './shrink-guard.ts';
 import { Statements } from './statements.ts';
-import { type UpdateResult, updateIndex } from './update-index.ts';
+import { updateIndex } from './update-index.ts';
 
 export interface IndexerOptions {
   /** The index file; `:memory:` is not possible, since readers open it too. */
@@ -25,13 +26,15 @@ export interface IndexerOptions {
   allowShrink?: string | undefined;
   /** Of more new articles than this, the bodies of so many are checked before anything is served, and the rest later. */
   firstBodies?: number | undefined;
+  /** The largest index that is looked through for damage before it is served; larger ones are beside serving. */
+  lookThroughBytes?: number | undefined;
 }
 
 /** What fronts show, most readers ask for, and pictures are made of at once; and all of a small edition: a few seconds. */
 const FIRST_BODIES = 300;
 
-/** The largest index that is looked through for damage before anything is served, in bytes; larger ones are beside it. */
-const MOST_LOOKED_THROUGH = 64 * 1024 * 1024;
+/** So much is read in a fraction of a second. */
+const LOOK_THROUGH_BYTES = 64 * 1024 * 1024;
 
 /** For so long bodies are checked before those who read are told, in milliseconds; less long when one of them waits. */
 const CHECK_MS = 5_000;
@@ -58,7 +61,15 @@ export type IndexerRequest = { update: readonly string[] | undefined } | 'check'
 /** Answers to updates and checks, in the order in which they were asked for. */
 export type IndexerMessage = { result: Indexed | Checked } | { failure: string };
 
-const { file, source: location, blocks, compiledPages, allowShrink, firstBodies = FIRST_BODIES } = workerData as IndexerOptions;
+const {
+  file,
+  source: location,
+  blocks,
+  compiledPages,
+  allowShrink,
+  firstBodies = FIRST_BODIES,
+  lookThroughBytes = LOOK_THROUGH_BYTES,
+} = workerData as IndexerOptions;
 const pool = new ParsePool(blocks);
 const code = fingerprintCode(blocks);
 const pages = hashPages(compiledPages);
@@ -69,6 +80,16 @@ let snapshot = 0;
 
 /** @param within paths that may have changed in a source without commits */
 async function update(within: readonly string[] | undefined): Promise<Indexed> {
+  try {
+    return await updateOnce(within);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    isDamaged = true;
+    return updateOnce(undefined);
+  }
+}
+
+async function updateOnce(within: readonly string[] | undefined): Promise<Indexed> {
   const source = openSource(location);
   if (isDamaged) removeIndex(file);
   const db = openForUpdate(file, { code, source: source.id }, isFirst && isSmall());
@@ -100,7 +121,7 @@ async function update(within: readonly string[] | undefined): Promise<Indexed> {
 }
 
 function isSmall(): boolean {
-  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) < MOST_LOOKED_THROUGH;
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= lookThroughBytes;
 }
 
 /** Where there is damage the next update makes another index. */

@@ -5,7 +5,7 @@ import { tags } from '../tags.ts';
 import { type Candidate, scan } from './changed-files.ts';
 import { checkFirstBodies } from './check-bodies.ts';
 import { fileHeads } from './file-heads.ts';
-import { Filing } from './filing.ts';
+import { Filing, type UpdateResult } from './filing.ts';
 import { noteMoves } from './moved-stories.ts';
 import type { ParseContext } from './parse-candidate.ts';
 import { Statements } from './statements.ts';
@@ -20,14 +20,6 @@ export interface UpdateContext extends ParseContext {
   firstBodies?: number | undefined;
   /** Sees what changed before it is committed; whatever it throws undoes the update. */
   beforeCommit?(changedTags: ReadonlySet<string>): void;
-}
-
-export interface UpdateResult {
-  /** Counts committed changes; readers tell snapshots apart by it. */
-  snapshot: number;
-  changedPaths: string[];
-  /** Names of what answers were made from that changed (`tags.ts`). */
-  changedTags: string[];
 }
 
 /** Kinds in the order in which they are filed: what articles refer to is there before them. */
@@ -59,10 +51,10 @@ export async function updateIndex(db: DatabaseSync, context: UpdateContext): Pro
 }
 
 async function update(filing: Filing, context: UpdateContext): Promise<UpdateResult> {
-  const { index, served, changed } = filing;
+  const { index, served } = filing;
   const before = filing.readSite();
   const isFirst = index.get('SELECT 1 FROM file LIMIT 1') === undefined;
-  const { candidates, removed } = scan(index.db, context.source, context.within);
+  const { candidates, removed } = scan(index.db, context.source, isFirst ? undefined : context.within);
   for (const name of noteMoves(index, context.moves ?? [])) served.changedTags.add(tags.alias(name));
   for (const path of removed) filing.remove(path);
   const fresh = candidates.filter(({ kind, knownHash }) => kind === 'article' && knownHash === undefined);
@@ -88,14 +80,14 @@ async function update(filing: Filing, context: UpdateContext): Promise<UpdateRes
   if (headsFirst) await checkFirstBodies(filing, firstBodies);
   await followSite(filing, before);
   context.beforeCommit?.(served.changedTags);
-  return { snapshot: filing.number(), changedPaths: [...changed], changedTags: [...served.changedTags] };
+  return filing.result();
 }
 
 /** Reading times depend on the site's language, and months on its time zone. */
 async function followSite(filing: Filing, before: ReturnType<Filing['readSite']>): Promise<void> {
   if (before === undefined) return;
-  const paths = () => filing.index.all("SELECT path FROM file WHERE kind IN ('article', 'page')").map((row) => row.path as string);
-  if (before.language !== filing.lang) {
-    for (const path of paths()) if (!filing.changed.has(path)) await filing.parseAgain(path);
-  } else if (before.timezone !== filing.timezone) for (const path of paths()) filing.served.refile(path, filing.timezone);
+  if (before.language === filing.lang && before.timezone === filing.timezone) return;
+  const paths = filing.index.all("SELECT path FROM file WHERE kind IN ('article', 'page')").map((row) => row.path as string);
+  if (before.language !== filing.lang) for (const path of paths) if (!filing.changed.has(path)) await filing.parseAgain(path);
+  if (before.timezone !== filing.timezone) for (const path of paths) filing.served.refile(path, filing.timezone);
 }
