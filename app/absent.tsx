@@ -8,14 +8,13 @@ import { PageHeader } from '#components/site/page-header.tsx';
 import { ProblemList } from '#components/site/problem-list.tsx';
 import { absentMetadata } from '#discovery/metadata.ts';
 import { listNewest } from '#engine/query/listing.ts';
-import { type Resolution, resolvePath } from '#engine/query/resolve.ts';
+import { resolvePath } from '#engine/query/resolve.ts';
 import { readSite } from '#engine/query/site.ts';
+import type { Absent } from '#engine/query/story.ts';
 import { askStatus } from '#engine/request-scope.ts';
 import { reader } from './reader.ts';
 import { decodePath } from './request-path.ts';
 import { Shell } from './shell.tsx';
-
-export type Absent = Exclude<Resolution, { found: 'article' }>;
 
 /** Stories that help a reader on. */
 const LATEST = 6;

@@ -25,6 +25,22 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+test('the oldest story is shown before its text was checked, and gains its reading time when it is', async () => {
+  const oldest = archive.plan.articles
+    .filter(({ state }) => state === 'ready')
+    .sort((a, b) => Date.parse(a.published) - Date.parse(b.published))[0];
+  const href = `${site.url}/${oldest?.section}/${oldest?.categories[0]}/${oldest?.slug}`;
+  const before = await (await fetch(href)).text();
+  expect(before).toContain('<article');
+  expect(before).not.toContain('min read');
+  await expect(async () => expect(await bodiesWaiting()).toBe(0)).toPass({ timeout: 240_000 });
+  await expect(async () => expect(await (await fetch(href)).text()).toContain('min read')).toPass({ timeout: 10_000 });
+});
+
+async function bodiesWaiting(): Promise<number> {
+  return ((await (await fetch(`${site.url}/readyz?verbose`)).json()) as { bodiesWaiting: number }).bodiesWaiting;
+}
+
 test('every story of an archive of 3,000 is at its address, under its headline, or hidden as it should be', async () => {
   const queue = archive.plan.articles[Symbol.iterator]();
   const wrong: string[] = [];

@@ -25,18 +25,22 @@ export interface ReadingEngine {
   follow(commit: string | undefined): void;
 }
 
+/** What a page went without, and asks the thread for that has it made. */
+export type Wanted = { picture: Order } | { body: string };
+
 /**
- * @param want asks the thread that makes pictures for what a page went without
+ * @param want hears what pages went without
  * @throws when the edition has not been indexed
  */
-export function openReading({ dataDir, source: location, blocks, commit }: ReadingOptions, want: (order: Order) => void): ReadingEngine {
+export function openReading({ dataDir, source: location, blocks, commit }: ReadingOptions, want: (wanted: Wanted) => void): ReadingEngine {
   const snapshots = new Snapshots(indexFile(dataDir));
   const source = new ServedSource(location, commit);
   const surroundings = {
     development: false,
     pool: new ParsePool(blocks),
     source,
-    pictures: new PictureShelf(pictureFolder(dataDir), want),
+    pictures: new PictureShelf(pictureFolder(dataDir), (picture) => want({ picture })),
+    bodies: { want: (body: string) => want({ body }) },
   };
   return {
     read: () => snapshots.at(Date.now(), surroundings),

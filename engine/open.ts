@@ -1,5 +1,7 @@
 /** The engine of one edition: its index, kept up to date, and readers of it. */
 import { indexFile, pictureFolder } from './data-folder.ts';
+import { BodyChecks } from './index/body-checks.ts';
+import type { UpdateResult } from './index/filing.ts';
 import { Indexer } from './index/indexer.ts';
 import type { Indexed } from './index/indexer-worker.ts';
 import type { Reader } from './index/reader.ts';
@@ -27,6 +29,10 @@ export interface EngineOptions {
   compiledPages: string;
   /** Tell editors what is wrong on the page that it concerns. */
   development?: boolean | undefined;
+  /** Of more new articles than this, the bodies of so many are checked before anything is served, and the rest later. */
+  firstBodies?: number | undefined;
+  /** The largest index that is looked through for damage before it is served; larger ones are beside serving. */
+  lookThroughBytes?: number | undefined;
   /** Milliseconds since the epoch. */
   clock?: (() => number) | undefined;
 }
@@ -36,6 +42,8 @@ export interface Engine {
   read(): Reader;
   /** What is published of pictures; made beside everything else. */
   pictures: Pictures;
+  /** Bodies that are still to be checked, once they may be. */
+  bodies: BodyChecks;
   /** What another thread reads the edition with. */
   readonly reading: ReadingOptions;
   /** What is served, of a source that has commits. */
@@ -59,23 +67,32 @@ export async function openEngine({
   blocks,
   compiledPages,
   development = false,
+  firstBodies,
+  lookThroughBytes,
   clock = Date.now,
 }: EngineOptions): Promise<Engine> {
   const file = indexFile(dataDir);
   const location = repository ?? { folder: contentDir };
   if ('folder' in location) openSource(location); // rejects at once when it is not there
-  const indexer = new Indexer({ file, source: location, blocks, compiledPages, allowShrink });
+  const indexer = new Indexer({ file, source: location, blocks, compiledPages, allowShrink, firstBodies, lookThroughBytes });
   const pool = new ParsePool(blocks);
   let indexed = await indexer.update();
   const snapshots = new Snapshots(file);
   const source = new ServedSource(location, indexed.commit);
   const pictures = new Pictures(pictureFolder(dataDir), source);
-  const read = () => snapshots.at(clock(), { development, pool, source, pictures });
+  const bodies = new BodyChecks(indexer, (checked) => {
+    const seen = withOthersChanges(checked, snapshots.number, checked.commits);
+    if (checked.snapshot !== snapshots.number) snapshots.renew();
+    return seen;
+  });
+  bodies.expect(indexed.waiting);
+  const read = () => snapshots.at(clock(), { development, pool, source, pictures, bodies });
   prepareNewest(read(), pictures);
 
   return {
     read,
     pictures,
+    bodies,
     get reading() {
       return { dataDir, source: location, blocks, commit: indexed.commit };
     },
@@ -86,14 +103,17 @@ export async function openEngine({
       return indexed.held;
     },
     update: async (within) => {
-      const result = withOthersChanges(await indexer.update(within), snapshots.number);
+      const updated = await indexer.update(within);
+      const result = withOthersChanges(updated, snapshots.number, updated.changedPaths.length > 0 ? 1 : 0);
       indexed = result;
+      bodies.expect(result.waiting);
       source.follow(result.commit);
       if (result.snapshot !== snapshots.number) snapshots.renew();
       prepareChanged(read(), pictures, result.changedPaths);
       return result;
     },
     close: async () => {
+      bodies.close();
       await Promise.all([indexer.close(), pool.close(), pictures.close()]);
       snapshots.close();
     },
@@ -101,7 +121,6 @@ export async function openEngine({
 }
 
 /** Where another process wrote to the index in between, what it changed is not known: everything may have. */
-function withOthersChanges(result: Indexed, seen: number): Indexed {
-  const own = result.changedPaths.length > 0 ? 1 : 0;
-  return result.snapshot === seen + own ? result : { ...result, changedTags: [...result.changedTags, tags.site] };
+function withOthersChanges<Result extends UpdateResult>(result: Result, seen: number, commits: number): Result {
+  return result.snapshot === seen + commits ? result : { ...result, changedTags: [...result.changedTags, tags.site] };
 }

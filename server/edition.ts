@@ -10,8 +10,8 @@ import { GitMirror } from '#engine/source/git-mirror.ts';
 import { calm } from './calm.ts';
 import { type Environment, StartError } from './environment.ts';
 
-/** In a rush, a picture is begun so long after the one before it, and text has the machine in between. */
-const MOST_PICTURE_WAIT_MS = 5_000;
+/** In a rush, a picture or a few bodies are begun so long after those before them, and readers have the machine in between. */
+const MOST_WAIT_MS = 5_000;
 
 type EditionVariables = Pick<Environment, 'CONTENT_DIR' | 'CONTENT_REPO' | 'CONTENT_BRANCH' | 'CONTENT_PATH' | 'ALLOW_SHRINK' | 'DATA_DIR'>;
 
@@ -41,7 +41,8 @@ export async function openEdition(root: string, variables: EditionVariables, dev
     throw new StartError(missing.map((problem) => formatProblem({ ...problem, path: join(where, problem.path) })).join('\n'));
   }
   provideEngine(engine);
-  engine.pictures.start(() => calm(MOST_PICTURE_WAIT_MS));
+  engine.pictures.start(() => calm(MOST_WAIT_MS));
+  engine.bodies.start(() => calm(MOST_WAIT_MS));
   return { engine, mirror };
 }
 

@@ -2,6 +2,7 @@
  * Content that changed, or whose time has come → what was made from it is let go, whoever listens hears of it, and what
  * most readers ask for is made before they do.
  */
+import type { Checked } from '#engine/index/indexer-worker.ts';
 import type { Engine } from '#engine/open.ts';
 import { formatProblem } from '#engine/problem.ts';
 import { findNextDue, listDueTags } from '#engine/query/due.ts';
@@ -68,6 +69,16 @@ export class Publisher {
     void this.warm(); // what comes next need not wait for it
   }
 
+  /** Lets go, softly, of what was made of stories whose bodies were checked since: they are the same but for their reading time. */
+  takeChecked({ changedPaths, changedTags, waiting }: Checked): void {
+    const { engine, log } = this.#options;
+    const purged = this.#letGo(changedTags, 'soft');
+    log.debug({ checked: changedPaths.length, purged, waiting }, 'bodies were checked');
+    if (waiting === 0) log.info('all bodies are checked');
+    this.#tellProblems(new Set(changedPaths));
+    this.#nextDue = findNextDue(engine.read(), this.#seen);
+  }
+
   /** Publishes what came due since it was asked last. The clock may have gone on while the machine slept, or back. */
   tick(): void {
     const [before, now] = [this.#seen, this.#clock()];
@@ -93,9 +104,9 @@ export class Publisher {
     }
   }
 
-  #letGo(tags: readonly string[]): number {
+  #letGo(tags: readonly string[], how: 'soft' | 'hard' = 'hard'): number {
     const { documents, engine, log } = this.#options;
-    const purged = documents.purge(tags);
+    const purged = documents.purge(tags, how);
     for (const listen of this.listeners) {
       try {
         listen({ tags, commit: engine.commit });

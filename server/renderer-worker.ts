@@ -1,8 +1,7 @@
 /** The thread that renders: Next, and the edition as this thread reads it. Whoever answers readers waits for neither. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { provideEngine } from '#engine/handle.ts';
-import { openReading, type ReadingEngine, type ReadingOptions } from '#engine/open-reading.ts';
-import type { Order } from '#engine/pictures/order.ts';
+import { openReading, type ReadingEngine, type ReadingOptions, type Wanted } from '#engine/open-reading.ts';
 import type { Made } from './document.ts';
 import { makeDocument } from './make-document.ts';
 import { openNextBuild } from './next-build.ts';
@@ -18,7 +17,7 @@ export interface RendererOptions {
 /** An edition before the first key, and again whenever it was published. */
 export type RendererRequest = { edition: ReadingOptions } | { id: number; key: string };
 
-export type RendererMessage = { ready: true } | { wanted: Order } | { id: number; made: MadeBytes } | { id: number; failure: unknown };
+export type RendererMessage = { ready: true } | { wanted: Wanted } | { id: number; made: MadeBytes } | { id: number; failure: unknown };
 
 /** A buffer that goes from thread to thread, and is not copied, is no `Buffer` on the way. */
 export type MadeBytes = Omit<Made, 'body'> & { body: Uint8Array<ArrayBuffer> };

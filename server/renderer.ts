@@ -1,7 +1,6 @@
 /** The serving side of the thread that renders. */
 import { Worker } from 'node:worker_threads';
-import type { ReadingOptions } from '#engine/open-reading.ts';
-import type { Order } from '#engine/pictures/order.ts';
+import type { ReadingOptions, Wanted } from '#engine/open-reading.ts';
 import type { Made } from './document.ts';
 import type { RendererMessage, RendererOptions, RendererRequest } from './renderer-worker.ts';
 
@@ -14,7 +13,7 @@ export class Renderer {
   readonly #ready = Promise.withResolvers<void>();
   #last = 0;
   /** Hears what pages went without. */
-  onWanted: (order: Order) => void = () => undefined;
+  onWanted: (wanted: Wanted) => void = () => undefined;
 
   constructor(workerData: RendererOptions) {
     this.#worker = new Worker(new URL('./renderer-worker.ts', import.meta.url), { workerData, resourceLimits: HEAP });

@@ -49,6 +49,7 @@ export function serveDocuments({ root, origin, publicOrigin, environment, engine
         held,
         snapshot: reader.snapshot,
         articles: countStories(reader, { by: 'all' }),
+        bodiesWaiting: engine.bodies.waiting,
         picturesWaiting: engine.pictures.waiting,
         problems: listProblems(reader, engine.pictures.failures),
       };

@@ -64,7 +64,7 @@ async function start(): Promise<void> {
     pagesInDevelopment = await openPages(root, publicOrigin, server);
     siteInDevelopment = { pages: pagesInDevelopment, refresh: () => engine.update() };
   } else {
-    renderer.onWanted = (order) => engine.pictures.want(order);
+    renderer.onWanted = (wanted) => ('body' in wanted ? engine.bodies.want(wanted.body) : engine.pictures.want(wanted.picture));
     renderer.follow(engine.reading);
     await renderer.ready;
     const serving = serveDocuments({ root, origin, publicOrigin, environment, engine, renderer, log });
@@ -77,6 +77,10 @@ async function start(): Promise<void> {
     engine.pictures.onMade((changedTags) => {
       documents.purge(changedTags, 'soft');
       frontCache?.purge(changedTags);
+    });
+    engine.bodies.listen({
+      checked: (checked) => publisher.takeChecked(checked),
+      failed: (error) => log.error({ err: error }, 'bodies cannot be checked'),
     });
     void publisher.warm();
     await publishSources.caughtUp;

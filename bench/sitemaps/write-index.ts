@@ -46,5 +46,5 @@ function writePlanned(index: Statements, plan: ArticlePlan): void {
   const image = picture === undefined ? undefined : { src: picture, alt: title };
   const data = articleSchema.parse({ title, standfirst, published, categories, authors, topics, kind, image, corrections, updated });
   const body = { plainText: '', wordCount: 0, minutes: 1, blocks: [] };
-  writeArticle(index, { path, slug, hash: slug, source: new Uint8Array(), parsed: { data, body, references: [], problems: [] } }, 'UTC');
+  writeArticle(index, { path, slug, hash: slug, parsed: { data, body, source: new Uint8Array(), references: [], problems: [] } }, 'UTC');
 }

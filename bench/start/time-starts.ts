@@ -1,6 +1,7 @@
 /** A cold and a warm start of the site on one archive. */
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { START_ARGUMENTS } from '../../e2e/harness/serve.ts';
 import { freePort } from '../process/free-port.ts';
 import { launch, waitFor } from '../process/launch.ts';
@@ -11,6 +12,8 @@ import { root } from '../process/work-folder.ts';
 export interface Start {
   /** From the start of the process to its first answer that says it serves, in seconds. */
   servingSeconds: number;
+  /** Until no body was left to be checked. */
+  checkedSeconds: number;
   /** The most that all its processes held together, until they had nothing left to do; in bytes. */
   peak: number;
 }
@@ -21,6 +24,9 @@ export interface Starts {
   /** Of the index, in bytes. */
   indexSize: number;
 }
+
+/** How often it is looked whether bodies wait, in milliseconds. */
+const LOOK_MS = 500;
 
 const START_LIMIT_MS = 60 * 60_000;
 const SETTLE = { limitMs: 10 * 60_000, idleMs: 2_000 };
@@ -51,11 +57,21 @@ async function start(folder: string, dataDir: string): Promise<Start> {
   try {
     await waitFor(`http://127.0.0.1:${port}/readyz`, START_LIMIT_MS);
     const servingSeconds = (performance.now() - begun) / 1_000;
+    await waitUntilChecked(`http://127.0.0.1:${port}/readyz?verbose`);
+    const checkedSeconds = (performance.now() - begun) / 1_000;
     await settle(site.pid, SETTLE);
     memory.look();
-    return { servingSeconds, peak: memory.peak };
+    return { servingSeconds, checkedSeconds, peak: memory.peak };
   } finally {
     memory.stop();
     await site.stop();
+  }
+}
+
+async function waitUntilChecked(report: string): Promise<void> {
+  for (;;) {
+    const { bodiesWaiting } = (await (await fetch(report)).json()) as { bodiesWaiting: number };
+    if (bodiesWaiting === 0) return;
+    await setTimeout(LOOK_MS);
   }
 }

@@ -29,7 +29,7 @@ export function Byline({ article, site }: Props) {
           )}
         </p>
       )}
-      <p>{article.minutes} min read</p>
+      {article.minutes !== undefined && <p>{article.minutes} min read</p>}
     </div>
   );
 }

@@ -7,7 +7,7 @@ export function WorkingLine({ story }: { story: CardView }) {
   const { authors, minutes, sourceCount, correctionCount } = story;
   return (
     <p className="fact-line mt-2.5 text-meta text-ink-3">
-      <span>{authors.map((author) => author.title).join(', ')}</span> <span>{minutes} min</span>{' '}
+      <span>{authors.map((author) => author.title).join(', ')}</span> {minutes !== undefined && <span>{minutes} min</span>}{' '}
       {sourceCount > 0 && (
         <span className="flex items-center gap-1.5">
           <Tally count={sourceCount} />

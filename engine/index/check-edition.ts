@@ -11,6 +11,22 @@ export function checkBesideOthers(index: Statements, path: string): void {
     writeProblem(index, path, problem, 'edition');
 }
 
+/** Paths of the files that a check beside the others may find something in: of all that there are, the few. */
+export function findSuspects(index: Statements): string[] {
+  const rows = index.all(`
+    SELECT path FROM reference JOIN (
+      SELECT kind, value FROM (SELECT DISTINCT kind, value FROM reference WHERE kind NOT IN ('alias', 'id')) r
+      WHERE NOT EXISTS (SELECT 1 FROM target t WHERE t.kind = r.kind AND t.value = r.value)
+    ) USING (kind, value)
+    UNION SELECT path FROM target t WHERE EXISTS (
+      SELECT 1 FROM target o WHERE o.kind = t.kind AND o.value = t.value AND o.path <> t.path
+    )
+    UNION SELECT path FROM target t WHERE kind = 'alias' AND EXISTS (
+      SELECT 1 FROM target o WHERE o.kind = 'article' AND o.value = t.value AND o.path <> t.path
+    )`);
+  return rows.map((row) => row.path as string);
+}
+
 export function isSound(index: Statements, path: string): boolean {
   return index.get("SELECT 1 FROM problem WHERE path = ? AND severity = 'error' LIMIT 1", path) === undefined;
 }

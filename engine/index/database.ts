@@ -23,18 +23,53 @@ export function openForUpdate(file: string, identity: Identity, whole = true): D
     return begin(file, identity, whole);
   } catch (error) {
     if (!isDamage(error)) throw error;
-    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+    removeIndex(file);
     return begin(file, identity, whole);
   }
 }
 
+/** For an index that is known to be damaged: the next update makes another. Whoever has it open goes on with what was. */
+export function removeIndex(file: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+}
+
+/** The same, where the index is there and belongs to this code and source still; otherwise nothing. */
+export function openIfOurs(file: string, identity: Identity): DatabaseSync | undefined {
+  const db = connect(file);
+  try {
+    if (belongsTo(db, identity)) return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+  db.close();
+  return undefined;
+}
+
+/** For a look at it, outside any transaction. */
+export function openToRead(file: string): DatabaseSync {
+  const db = new DatabaseSync(file, { readOnly: true });
+  defineClock(db, Date.now);
+  return db;
+}
+
 function begin(file: string, identity: Identity, whole: boolean): DatabaseSync {
+  const db = connect(file);
+  try {
+    if (whole && db.prepare('PRAGMA quick_check(1)').get()?.quick_check !== 'ok') throw new DamagedIndex();
+    if (!belongsTo(db, identity)) recreate(db, identity);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function connect(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: WRITE_WAIT_MS });
   try {
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE');
     defineClock(db, Date.now);
-    if (whole && db.prepare('PRAGMA quick_check(1)').get()?.quick_check !== 'ok') throw new DamagedIndex();
-    if (!belongsTo(db, identity)) recreate(db, identity);
     return db;
   } catch (error) {
     db.close();
@@ -45,7 +80,7 @@ function begin(file: string, identity: Identity, whole: boolean): DatabaseSync {
 class DamagedIndex extends Error {}
 
 /** SQLITE_CORRUPT (11) and SQLITE_NOTADB (26). */
-function isDamage(error: unknown): boolean {
+export function isDamage(error: unknown): boolean {
   const code = (error as { errcode?: number }).errcode;
   return error instanceof DamagedIndex || code === 11 || code === 26;
 }

@@ -1,14 +1,18 @@
 /** The thread that writes: the only one in the process that does. */
+import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { ParsePool } from '../parse/parse-pool.ts';
 import { openSource, type SourceLocation } from '../source/open-source.ts';
 import type { Source } from '../source/source.ts';
+import { type CheckedBodies, checkNextBodies, countUnchecked } from './check-bodies.ts';
 import { hashPages } from './compiled-pages.ts';
-import { defineClock, openForUpdate } from './database.ts';
+import { defineClock, isDamage, openForUpdate, openIfOurs, openToRead, removeIndex } from './database.ts';
+import type { UpdateResult } from './filing.ts';
 import { fingerprintCode } from './fingerprint.ts';
 import { guardAgainstShrinking, type HeldCommit, Shrinks } from './shrink-guard.ts';
-import { type UpdateResult, updateIndex } from './update-index.ts';
+import { Statements } from './statements.ts';
+import { updateIndex } from './update-index.ts';
 
 export interface IndexerOptions {
   /** The index file; `:memory:` is not possible, since readers open it too. */
@@ -20,47 +24,119 @@ export interface IndexerOptions {
   compiledPages: string;
   /** The one commit that may take away more than others. */
   allowShrink?: string | undefined;
+  /** Of more new articles than this, the bodies of so many are checked before anything is served, and the rest later. */
+  firstBodies?: number | undefined;
+  /** The largest index that is looked through for damage before it is served; larger ones are beside serving. */
+  lookThroughBytes?: number | undefined;
 }
 
+/** What fronts show, most readers ask for, and pictures are made of at once; and all of a small edition: a few seconds. */
+const FIRST_BODIES = 300;
+
+/** So much is read in a fraction of a second. */
+const LOOK_THROUGH_BYTES = 64 * 1024 * 1024;
+
+/** For so long bodies are checked before those who read are told, in milliseconds; less long when one of them waits. */
+const CHECK_MS = 5_000;
+const WANTED_CHECK_MS = 1_000;
+
 export interface Indexed extends UpdateResult {
+  /** How many bodies are still to be checked. */
+  waiting: number;
   /** The commit that the index has, where the source has commits. */
   commit?: string | undefined;
   /** The commit that the source has, and the index does not take. */
   held?: HeldCommit | undefined;
 }
 
-export type IndexerMessage = { result: Indexed } | { failure: string };
+/** Bodies that were checked in one go, and what that changed. */
+export interface Checked extends CheckedBodies {
+  /** In so many transactions. */
+  commits: number;
+}
 
-const { file, source: location, blocks, compiledPages, allowShrink } = workerData as IndexerOptions;
+/** What the thread is asked: an update of these paths, or of all; to check bodies; to check that of a story before others. */
+export type IndexerRequest = { update: readonly string[] | undefined } | 'check' | { want: string };
+
+/** Answers to updates and checks, in the order in which they were asked for. */
+export type IndexerMessage = { result: Indexed | Checked } | { failure: string };
+
+const {
+  file,
+  source: location,
+  blocks,
+  compiledPages,
+  allowShrink,
+  firstBodies = FIRST_BODIES,
+  lookThroughBytes = LOOK_THROUGH_BYTES,
+} = workerData as IndexerOptions;
 const pool = new ParsePool(blocks);
 const code = fingerprintCode(blocks);
 const pages = hashPages(compiledPages);
 let isFirst = true;
+let isDamaged = false;
+/** Number of the snapshot that was written last. */
+let snapshot = 0;
 
 /** @param within paths that may have changed in a source without commits */
 async function update(within: readonly string[] | undefined): Promise<Indexed> {
-  const source = openSource(location);
-  const db = openForUpdate(file, { code, source: source.id }, isFirst);
   try {
+    return await updateOnce(within);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    isDamaged = true;
+    return updateOnce(undefined);
+  }
+}
+
+async function updateOnce(within: readonly string[] | undefined): Promise<Indexed> {
+  const source = openSource(location);
+  if (isDamaged) removeIndex(file);
+  const db = openForUpdate(file, { code, source: source.id }, isFirst && isSmall());
+  try {
+    if (isDamaged) continueAt(db, snapshot);
     const indexed = readMeta(db, 'commit');
     const moves = source.movesSince?.(indexed) ?? source.movesSince?.(undefined);
     const changed = source.commit === undefined ? within : changesOf(source, indexed);
-    const context = { source, pool, compiledPages: pages, within: changed, moves };
+    const context = { source, pool, compiledPages: pages, within: changed, moves, firstBodies };
     const result = await updateIndex(db, { ...context, beforeCommit: (tags) => takeCommit(db, source, indexed, tags) });
+    if (isFirst && !isSmall()) lookThrough();
     isFirst = false;
-    return { ...result, commit: source.commit };
+    isDamaged = false;
+    snapshot = result.snapshot;
+    return { ...result, waiting: countUnchecked(new Statements(db)), commit: source.commit };
   } catch (error) {
     if (!(error instanceof Shrinks)) throw error;
     return {
       snapshot: Number(readMeta(db, 'snapshot')),
       changedPaths: [],
       changedTags: [],
+      waiting: countUnchecked(new Statements(db)),
       commit: readMeta(db, 'commit'),
       held: error.held,
     };
   } finally {
     db.close();
   }
+}
+
+function isSmall(): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= lookThroughBytes;
+}
+
+/** Where there is damage the next update makes another index. */
+function lookThrough(): void {
+  const thread = new Worker(new URL('./look-through.ts', import.meta.url), { workerData: file });
+  thread.on('message', (isWhole: boolean) => {
+    isDamaged = !isWhole;
+  });
+  thread.on('error', () => undefined); // it could not look
+  thread.unref();
+}
+
+/** Readers tell the snapshots of a new index from those of the one before. */
+function continueAt(db: DatabaseSync, last: number): void {
+  db.prepare("UPDATE meta SET value = ? WHERE key = 'snapshot'").run(String(last));
 }
 
 function changesOf(source: Source, indexed: string | undefined): string[] | undefined {
@@ -86,12 +162,54 @@ function readMeta(db: DatabaseSync, key: string): string | undefined {
   return db.prepare('SELECT value FROM meta WHERE key = ?').get(key)?.value as string | undefined;
 }
 
-parentPort?.on('message', async (within: readonly string[] | undefined) => {
+/** Stories that readers asked for. */
+const wanted = new Set<string>();
+/** Requests that are not answered yet. */
+let asked = 0;
+
+/** Checks bodies for a while, or until something else is asked for. */
+async function check(): Promise<Checked> {
+  const begun = performance.now();
+  const [paths, tags] = [new Set<string>(), new Set<string>()];
+  let commits = 0;
+  for (;;) {
+    const some = [...wanted];
+    wanted.clear();
+    const { changedPaths, changedTags, waiting, ...checked } = await checkSome(some);
+    snapshot = checked.snapshot;
+    if (changedPaths.length > 0) commits += 1;
+    for (const path of changedPaths) paths.add(path);
+    for (const tag of changedTags) tags.add(tag);
+    const limit = some.length > 0 ? WANTED_CHECK_MS : CHECK_MS;
+    if (waiting === 0 || asked > 1 || performance.now() - begun > limit)
+      return { snapshot, changedPaths: [...paths], changedTags: [...tags], waiting, commits };
+  }
+}
+
+function checkSome(some: readonly string[]): Promise<CheckedBodies> {
+  const looked = openToRead(file);
+  const commit = readMeta(looked, 'commit');
+  looked.close();
+  const source = openSource(location, commit);
+  const openToWrite = () => openIfOurs(file, { code, source: source.id });
+  return checkNextBodies({ source, pool, compiledPages: pages, openToRead: () => openToRead(file), openToWrite, wanted: some });
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+parentPort?.on('message', (request: IndexerRequest) => {
+  if (request !== 'check' && 'want' in request) return void wanted.add(request.want);
+  asked += 1;
+  last = last.then(() => answer(request === 'check' ? check : () => update(request.update)));
+});
+
+async function answer(work: () => Promise<Indexed | Checked>): Promise<void> {
   let message: IndexerMessage;
   try {
-    message = { result: await update(within) };
+    message = { result: await work() };
   } catch (error) {
     message = { failure: error instanceof Error ? error.message : String(error) };
   }
+  asked -= 1;
   parentPort?.postMessage(message);
-});
+}

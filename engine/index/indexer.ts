@@ -1,19 +1,30 @@
 /** The serving side of the thread that writes. */
 import { Worker } from 'node:worker_threads';
-import type { Indexed, IndexerMessage, IndexerOptions } from './indexer-worker.ts';
+import type { Checked, Indexed, IndexerMessage, IndexerOptions, IndexerRequest } from './indexer-worker.ts';
 
 /** Paths that may have changed, or all of them. */
 type Within = ReadonlySet<string> | 'all';
 
+interface Asked {
+  resolve(result: Indexed | Checked): void;
+  reject(error: Error): void;
+}
+
 export class Indexer {
   readonly #worker: Worker;
+  /** What the thread has not answered yet, in the order in which it will. */
+  readonly #asked: Asked[] = [];
   #running: Promise<Indexed> | undefined;
   #next: Promise<Indexed> | undefined;
   #within: Within = new Set();
 
   constructor(options: IndexerOptions) {
     this.#worker = new Worker(new URL('./indexer-worker.ts', import.meta.url), { workerData: options });
-    this.#worker.unref();
+    this.#worker
+      .on('message', (message: IndexerMessage) => this.#hear(message))
+      .on('error', (error) => this.#fail(error))
+      .on('exit', () => this.#fail(new Error('the thread that writes has ended')))
+      .unref();
   }
 
   /**
@@ -26,6 +37,16 @@ export class Indexer {
     return this.#next;
   }
 
+  /** Checks bodies that were left for later: for some seconds, or until an update is asked for. */
+  check(): Promise<Checked> {
+    return this.#ask('check') as Promise<Checked>;
+  }
+
+  /** Has the body of a story checked before those of others. */
+  want(slug: string): void {
+    this.#worker.postMessage({ want: slug } satisfies IndexerRequest);
+  }
+
   async close(): Promise<void> {
     await (this.#next ?? this.#running)?.catch(() => undefined);
     await this.#worker.terminate();
@@ -36,9 +57,9 @@ export class Indexer {
     const within = this.#within;
     this.#within = new Set();
     this.#next = undefined;
-    this.#running = this.#ask(within).finally(() => {
+    this.#running = this.#ask({ update: within === 'all' ? undefined : [...within] }).finally(() => {
       this.#running = undefined;
-    });
+    }) as Promise<Indexed>;
     try {
       return await this.#running;
     } catch (error) {
@@ -47,26 +68,22 @@ export class Indexer {
     }
   }
 
-  #ask(within: Within): Promise<Indexed> {
-    const worker = this.#worker;
-    worker.ref();
-    return new Promise<Indexed>((resolve, reject) => {
-      const settle = () => {
-        worker.off('error', fail).off('message', hear).unref();
-      };
-      const fail = (error: Error) => {
-        settle();
-        reject(error);
-      };
-      const hear = (message: IndexerMessage) => {
-        if ('failure' in message) return fail(new Error(message.failure));
-        settle();
-        resolve(message.result);
-      };
-      worker
-        .on('error', fail)
-        .on('message', hear)
-        .postMessage(within === 'all' ? undefined : [...within]);
+  #ask(request: IndexerRequest): Promise<Indexed | Checked> {
+    this.#worker.ref();
+    return new Promise((resolve, reject) => {
+      this.#asked.push({ resolve, reject });
+      this.#worker.postMessage(request);
     });
+  }
+
+  #hear(message: IndexerMessage): void {
+    const asked = this.#asked.shift();
+    if (this.#asked.length === 0) this.#worker.unref();
+    if ('failure' in message) asked?.reject(new Error(message.failure));
+    else asked?.resolve(message.result);
+  }
+
+  #fail(error: Error): void {
+    for (const { reject } of this.#asked.splice(0)) reject(error);
   }
 }

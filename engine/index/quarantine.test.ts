@@ -27,7 +27,7 @@ describe('an article with an error', () => {
     const reader = engine.read();
     const article = readArticle(reader, 'one');
     expect(article?.title).toBe('Good');
-    if (article !== undefined) expect(JSON.stringify((await readBody(reader, article)).tree)).toContain('The good text.');
+    if (article !== undefined) expect(JSON.stringify((await readBody(reader, article))?.tree)).toContain('The good text.');
   });
 
   it('is still served in its last good version after the next start', async () => {

@@ -3,6 +3,7 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { ParsePool } from '../parse/parse-pool.ts';
 import type { PublishedPictures } from '../pictures/picture-shelf.ts';
 import type { Source } from '../source/source.ts';
+import type { BodyChecks } from './body-checks.ts';
 import { defineClock } from './database.ts';
 import { type Row, Statements } from './statements.ts';
 
@@ -16,11 +17,12 @@ export interface Reader {
   readonly pool: ParsePool;
   readonly source: Source;
   readonly pictures: PublishedPictures;
+  readonly bodies: Pick<BodyChecks, 'want'>;
   get(sql: string, ...values: SQLInputValue[]): Row | undefined;
   all(sql: string, ...values: SQLInputValue[]): Row[];
 }
 
-export type ReaderSurroundings = Pick<Reader, 'development' | 'pool' | 'source' | 'pictures'>;
+export type ReaderSurroundings = Pick<Reader, 'development' | 'pool' | 'source' | 'pictures' | 'bodies'>;
 
 /** A connection that stays at the snapshot it was opened on, until it is closed. */
 export class Snapshot {

@@ -11,15 +11,21 @@ export class ServedRows {
   readonly #index: Statements;
   /** Names of what changed. */
   readonly changedTags = new Set<string>();
+  #changesEverything = false;
 
   constructor(index: Statements) {
     this.#index = index;
   }
 
+  /** Nothing that was made before can be kept, so that what each story changes need not be told. */
+  changesEverything(): void {
+    this.#changesEverything = true;
+    this.changedTags.add(tags.site);
+  }
+
   /** Serves a sound file. */
   write({ kind, slug, stamp: { path } }: Candidate, hash: string, parsed: ParsedFile, bytes: Uint8Array, timezone: string): void {
-    if (kind === 'article')
-      return this.#changeArticle(slug, () => writeArticle(this.#index, { path, slug, hash, source: bytes, parsed }, timezone));
+    if (kind === 'article') return this.#changeArticle(slug, () => writeArticle(this.#index, { path, slug, hash, parsed }, timezone));
     this.#noteOther(kind, slug);
     writeTaxonomy(this.#index, kind, path, slug, hash, parsed, bytes);
   }
@@ -47,6 +53,7 @@ export class ServedRows {
   }
 
   #changeArticle(slug: string, change: () => void): void {
+    if (this.#changesEverything) return change();
     const before = describeArticle(this.#index, slug);
     change();
     const after = describeArticle(this.#index, slug);
@@ -81,9 +88,9 @@ interface Described {
 function describeArticle(index: Statements, slug: string): Described {
   const names = new Map<string, string>();
   const places = new Map<string, string>();
-  const row = index.get('SELECT hash, section, category FROM article WHERE slug = ?', slug);
+  const row = index.get('SELECT hash, section, category, minutes FROM article WHERE slug = ?', slug);
   if (row === undefined) return { names, places };
-  names.set(tags.article(slug), `${row.hash} ${row.section} ${row.category}`);
+  names.set(tags.article(slug), `${row.hash} ${row.section} ${row.category} ${row.minutes}`);
   for (const { path } of index.all('SELECT path FROM shown_picture WHERE slug = ?', slug))
     names.set(tags.showing(path as string), String(row.hash));
   for (const { list, key, published, modified } of index.all('SELECT list, key, published, modified FROM listing WHERE slug = ?', slug)) {

@@ -28,6 +28,9 @@ CREATE TABLE target (
   PRIMARY KEY (kind, value, path)
 ) WITHOUT ROWID;
 CREATE INDEX target_path ON target (path);
+-- articles that are known by their frontmatter alone: their bodies are still to be checked, newest first
+CREATE TABLE unchecked (published INTEGER NOT NULL, path TEXT NOT NULL, PRIMARY KEY (published DESC, path)) WITHOUT ROWID;
+CREATE INDEX unchecked_path ON unchecked (path);
 
 -- what is served ------------------------------------------------------------------------------------------------------
 CREATE TABLE site (path TEXT PRIMARY KEY, data TEXT NOT NULL) WITHOUT ROWID;
@@ -45,8 +48,10 @@ CREATE TABLE article (
   status TEXT NOT NULL, published INTEGER NOT NULL, -- milliseconds since the epoch
   section TEXT NOT NULL, category TEXT NOT NULL,    -- of its address
   story_id TEXT NOT NULL,                           -- what feeds know it by, whatever its address
-  word_count INTEGER NOT NULL, minutes INTEGER NOT NULL, data TEXT NOT NULL
+  word_count INTEGER, minutes INTEGER,              -- absent until its body is checked
+  data TEXT NOT NULL
 );
+CREATE INDEX article_published ON article (published);
 -- the text that the article was read from, deflated: the file may have changed since, or be broken
 CREATE TABLE article_source (article INTEGER PRIMARY KEY, source BLOB NOT NULL);
 CREATE VIRTUAL TABLE article_text USING fts5 (

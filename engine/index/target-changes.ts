@@ -1,6 +1,13 @@
 /** Which names came, went or changed in an update, and so which other files have to be looked at again. */
 import type { Statements } from './statements.ts';
 
+/** @returns whether the file did not answer to it already */
+export function announce(index: Statements, kind: string, value: string, path: string): boolean {
+  if (index.get('SELECT 1 FROM target WHERE kind = ? AND value = ? AND path = ?', kind, value, path) !== undefined) return false;
+  index.run("INSERT INTO target (kind, value, path, detail) VALUES (?, ?, ?, '')", kind, value, path);
+  return true;
+}
+
 export class TargetChanges {
   readonly #index: Statements;
   /** Net effect by name and file: a name that went and came back where it was is no change, and one that two files swapped is. */
@@ -12,9 +19,7 @@ export class TargetChanges {
 
   /** Makes an article's name known before the article is read, so that stories read earlier may refer to it. */
   announce(kind: string, value: string, path: string): void {
-    if (this.#index.get('SELECT 1 FROM target WHERE kind = ? AND value = ? AND path = ?', kind, value, path)) return;
-    this.#index.run("INSERT INTO target (kind, value, path, detail) VALUES (?, ?, ?, '')", kind, value, path);
-    this.#count(kind, value, '', path, 1);
+    if (announce(this.#index, kind, value, path)) this.#count(kind, value, '', path, 1);
   }
 
   /** Call with a file's path before its rows change. */

@@ -59,7 +59,7 @@ describe('processes on one DATA_DIR', () => {
     edition.write({ [articlePath('two')]: articleText() });
     expect((await openInProcess(edition)).hrefs).toEqual(['/world/treaties/one', '/world/treaties/two']);
     const before = engine.read().snapshot;
-    expect(await engine.update()).toEqual({ snapshot: before + 1, changedPaths: [], changedTags: ['site'] });
+    expect(await engine.update()).toEqual({ snapshot: before + 1, changedPaths: [], changedTags: ['site'], waiting: 0 });
     expect(engine.read().snapshot).toBe(before + 1);
   });
 });

@@ -58,7 +58,7 @@ describe('an update', () => {
   it('reads nothing again when nothing changed', async () => {
     const engine = await createEdition({ [ONE]: articleText() }).open();
     const before = engine.read().snapshot;
-    expect(await engine.update()).toEqual({ snapshot: before, changedPaths: [], changedTags: [] });
+    expect(await engine.update()).toEqual({ snapshot: before, changedPaths: [], changedTags: [], waiting: 0 });
   });
 
   it('does not count a file that was only touched as changed', async () => {

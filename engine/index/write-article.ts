@@ -1,5 +1,4 @@
 /** A sound article → the rows that it is served from. */
-import { deflateRawSync } from 'node:zlib';
 import type { ParsedFile } from '../parse/parse-file.ts';
 import { formatPeriod } from '../period.ts';
 import { articleStatus, type Frontmatter, lastChange } from '../schema/article.ts';
@@ -10,15 +9,36 @@ export interface ArticleFile {
   path: string;
   slug: string;
   hash: string;
-  source: Uint8Array;
   parsed: ParsedFile;
 }
 
-/** Writes everything; the article's categories are known to exist. */
-export function writeArticle(index: Statements, { path, slug, hash, source, parsed }: ArticleFile, timezone: string): void {
+/** Writes everything that is known, of a head alone too; the article's categories are known to exist. */
+export function writeArticle(index: Statements, { path, slug, hash, parsed }: ArticleFile, timezone: string): void {
   const data = parsed.data as Frontmatter;
+  const known = index.get('SELECT id FROM article WHERE path = ? AND slug = ? AND hash = ?', path, slug, hash);
+  if (known === undefined) writeHead(index, { path, slug, hash, parsed }, timezone);
+  else forgetBody(index, known.id as number, slug);
+  const id = (known ?? index.get('SELECT id FROM article WHERE slug = ?', slug))?.id as number;
   const { body } = parsed;
-  if (body === undefined) throw new TypeError(`${path} was parsed without its body`);
+  index.run('UPDATE article SET word_count = ?, minutes = ? WHERE id = ?', body?.wordCount ?? null, body?.minutes ?? null, id);
+  index.run(
+    'INSERT INTO article_text (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)',
+    ...[id, data.title, data.standfirst, body?.plainText ?? ''],
+  );
+  for (const { kind, value, words } of parsed.references)
+    if (kind === 'picture')
+      index.run('INSERT OR IGNORE INTO shown_picture (path, slug, words) VALUES (?, ?, ?)', value, slug, JSON.stringify(words ?? {}));
+}
+
+function forgetBody(index: Statements, id: number, slug: string): void {
+  index.run('DELETE FROM article_text WHERE rowid = ?', id);
+  index.run('DELETE FROM shown_picture WHERE slug = ?', slug);
+}
+
+/** What the frontmatter alone decides, and the text that it is of. */
+function writeHead(index: Statements, { path, slug, hash, parsed }: ArticleFile, timezone: string): void {
+  const data = parsed.data as Frontmatter;
+  if (parsed.source === undefined) throw new TypeError(`${path} was parsed without its source`);
   removeArticle(index, path);
   const rival = index.get('SELECT path FROM article WHERE slug = ?', slug); // served until now, and second by path
   if (rival !== undefined) removeArticle(index, rival.path as string);
@@ -32,29 +52,17 @@ export function writeArticle(index: Statements, { path, slug, hash, source, pars
     sectionOf(index, category),
     category,
     data.id ?? firstNameOf(index, slug),
-    body.wordCount,
-    body.minutes,
     JSON.stringify(data),
   ] as const;
   index.run(
-    `INSERT INTO article (slug, path, hash, status, published, section, category, story_id, word_count, minutes, data)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO article (slug, path, hash, status, published, section, category, story_id, data)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...row,
   );
   const id = index.get('SELECT id FROM article WHERE slug = ?', slug)?.id as number;
-  index.run('INSERT INTO article_source (article, source) VALUES (?, ?)', id, deflateRawSync(source));
-  index.run(
-    'INSERT INTO article_text (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)',
-    id,
-    data.title,
-    data.standfirst,
-    body.plainText,
-  );
+  index.run('INSERT INTO article_source (article, source) VALUES (?, ?)', id, parsed.source);
   for (const alias of data.aliases) index.run('INSERT OR IGNORE INTO alias (alias, slug) VALUES (?, ?)', alias.toLowerCase(), slug);
   if (data.translationOf !== undefined) index.run('INSERT INTO translation (slug, original) VALUES (?, ?)', slug, data.translationOf);
-  for (const { kind, value, words } of parsed.references)
-    if (kind === 'picture')
-      index.run('INSERT OR IGNORE INTO shown_picture (path, slug, words) VALUES (?, ?, ?)', value, slug, JSON.stringify(words ?? {}));
   writeLists(index, slug, data, timezone);
 }
 

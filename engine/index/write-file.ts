@@ -16,7 +16,7 @@ export interface Target {
 export function writeFile(index: Statements, { stamp, kind, slug }: Candidate, hash: string, parsed: ParsedFile): void {
   const { path, size, modified, inode } = stamp;
   const isBroken = parsed.data === undefined && parsed.picture === undefined && parsed.table === undefined;
-  forgetFile(index, path, isBroken ? ['file', 'problem', 'reference'] : ALL_TABLES);
+  forgetFile(index, path, isBroken ? ['file', 'problem', 'reference', 'unchecked'] : ALL_TABLES);
   index.run(
     'INSERT INTO file (path, kind, slug, hash, size, modified, inode) VALUES (?, ?, ?, ?, ?, ?, ?)',
     path,
@@ -48,10 +48,15 @@ export function touchFile(index: Statements, { path, size, modified, inode }: Ca
   index.run('UPDATE file SET size = ?, modified = ?, inode = ? WHERE path = ?', size, modified, inode, path);
 }
 
-const ALL_TABLES = ['file', 'problem', 'reference', 'target'] as const;
+const ALL_TABLES = ['file', 'problem', 'reference', 'target', 'unchecked'] as const;
 
 export function forgetFile(index: Statements, path: string, tables: readonly string[] = ALL_TABLES): void {
   for (const table of tables) index.run(`DELETE FROM ${table} WHERE path = ?`, path);
+}
+
+/** Of an article, the names that only a version that can be read gives it. */
+export function forgetOtherNames(index: Statements, path: string): void {
+  index.run("DELETE FROM target WHERE path = ? AND kind IN ('id', 'alias')", path);
 }
 
 export function writeProblem(index: Statements, path: string, problem: LocalProblem, stage: 'file' | 'edition'): void {

@@ -1,4 +1,5 @@
 /** A content file's bytes → what the index keeps of it, and its problems. Pure: what a file refers to is checked elsewhere. */
+import { deflateRawSync } from 'node:zlib';
 import type { BlockRegistry } from '../policy/block.ts';
 import { FILE_START, type LocalProblem } from '../problem.ts';
 import type { Reference } from '../reference.ts';
@@ -21,7 +22,9 @@ export interface ParsedFile {
   picture?: PictureFacts | undefined;
   /** Of a CSV file. */
   table?: DataTable | undefined;
-  /** Facts of the body, of articles and pages. */
+  /** Of an article without errors of its own, the text that it was read from: deflated, raw. */
+  source?: Uint8Array | undefined;
+  /** Facts of the body, of articles and pages; absent where only the head was read. */
   body?: Omit<ParsedBody, 'tree' | 'headings' | 'problems' | 'references'> | undefined;
   references: Reference[];
   problems: LocalProblem[];
@@ -35,18 +38,32 @@ export interface FileToParse {
   lang: string;
 }
 
-export function parseFile({ kind, slug, bytes, lang }: FileToParse, blocks: BlockRegistry): ParsedFile {
+export function parseFile(file: FileToParse, blocks: BlockRegistry): ParsedFile {
+  const { kind, slug, bytes, lang } = file;
   if (kind === 'picture') return { references: [], ...parsePicture(slug, bytes) };
   if (kind === 'data') return { references: [], ...parseCsv(bytes) };
+  if (kind === 'article' || kind === 'page') return parseText({ ...file, kind }, (text) => parseMdx(text, kind, lang, blocks));
+  return parseText({ ...file, kind }, (text) => parseData(text, kind));
+}
+
+/** An article by its frontmatter alone: its body may have errors still. */
+export function parseHead(file: FileToParse): ParsedFile {
+  return parseText({ ...file, kind: 'article' }, (text) => {
+    const { frontmatter } = splitFrontmatter(text);
+    if (frontmatter === undefined) return refused(missingFrontmatter('article'));
+    return checkData(parseYaml(frontmatter.text, 'article', frontmatter.lineOffset), 'article');
+  });
+}
+
+function parseText({ kind, slug, bytes }: FileToParse & { kind: DataKind }, parse: (text: string) => ParsedFile): ParsedFile {
   const decoded = decodeText(bytes, kind);
   if ('problem' in decoded) return refused(decoded.problem);
   const excess = findExcess(decoded.text, kind);
   if (excess !== undefined) return refused(excess);
-  const named = checkName(kind, slug);
-  const parsed = kind === 'article' || kind === 'page' ? parseMdx(decoded.text, kind, lang, blocks) : parseData(decoded.text, kind);
-  const problems = [...named, ...parsed.problems];
-  const sound = problems.every((problem) => problem.severity !== 'error');
-  return { ...parsed, problems, data: sound ? parsed.data : undefined };
+  const parsed = parse(decoded.text);
+  const problems = [...checkName(kind, slug), ...parsed.problems];
+  if (problems.some((problem) => problem.severity === 'error')) return { ...parsed, problems, data: undefined };
+  return { ...parsed, problems, ...(kind === 'article' && { source: deflateRawSync(bytes) }) };
 }
 
 function parseData(text: string, kind: DataKind): ParsedFile {
@@ -63,12 +80,8 @@ function checkData(yaml: YamlFile, kind: DataKind): ParsedFile {
 function parseMdx(source: string, kind: 'article' | 'page', lang: string, blocks: BlockRegistry): ParsedFile {
   const { frontmatter, body } = splitFrontmatter(source);
   if (frontmatter === undefined) {
-    const missing = 'The file begins with its frontmatter: a line “---”, keys, and a line “---”.';
     const { problems } = parseBody(body, { kind, lang, blocks });
-    return {
-      references: [],
-      problems: [{ ...FILE_START, severity: 'error', code: `${kind}/missing-frontmatter`, message: missing }, ...problems],
-    };
+    return { references: [], problems: [missingFrontmatter(kind), ...problems] };
   }
   const yaml = parseYaml(frontmatter.text, kind, frontmatter.lineOffset);
   const head = checkData(yaml, kind);
@@ -80,6 +93,11 @@ function parseMdx(source: string, kind: 'article' | 'page', lang: string, blocks
     references: [...head.references, ...parsed.references],
     problems: [...head.problems, ...parsed.problems],
   };
+}
+
+function missingFrontmatter(kind: 'article' | 'page'): LocalProblem {
+  const message = 'The file begins with its frontmatter: a line “---”, keys, and a line “---”.';
+  return { ...FILE_START, severity: 'error', code: `${kind}/missing-frontmatter`, message };
 }
 
 /** A key that is text, in frontmatter that may have other mistakes. */

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BlockRegistry } from '../policy/block.ts';
 import { parseBody } from './parse-body.ts';
-import { type FileToParse, parseFile } from './parse-file.ts';
+import { type FileToParse, parseFile, parseHead } from './parse-file.ts';
 import type { ParsedBody } from './parsed-body.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { writeMarkdownBody } from './write-markdown.ts';
@@ -11,6 +11,8 @@ import { writeMarkdownBody } from './write-markdown.ts';
 export interface Tasks {
   /** A file for the index. */
   file: { given: FileToParse; answer: ReturnType<typeof parseFile> };
+  /** Articles for the index, by their frontmatter alone. */
+  heads: { given: FileToParse[]; answer: ReturnType<typeof parseHead>[] };
   /** A body to show, from a whole MDX file. */
   body: { given: { source: string; kind: string; lang: string; headline?: string | undefined }; answer: ParsedBody };
   /** The same as plain Markdown. */
@@ -24,6 +26,7 @@ const { blocks } = (await import((workerData as { blocks: string }).blocks)) as 
 
 function perform(request: Request): unknown {
   if (request.name === 'file') return parseFile(request.given, blocks);
+  if (request.name === 'heads') return request.given.map((file) => parseHead(file));
   if (request.name === 'markdown') return writeMarkdownBody(splitFrontmatter(request.given.source).body, { ...request.given, blocks });
   const { source, ...context } = request.given;
   return parseBody(splitFrontmatter(source).body, { ...context, blocks });

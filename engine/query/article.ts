@@ -29,7 +29,7 @@ export function readArticle(reader: Reader, slug: string): ArticleView | undefin
     unknowns: data.unknowns,
     sources: data.sources,
     corrections: data.corrections.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at)),
-    wordCount: row.word_count as number,
+    wordCount: (row.word_count as number | null) ?? undefined,
     seo: data.seo,
     related: data.related,
     translations: findTranslations(reader, slug, data.translationOf),

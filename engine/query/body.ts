@@ -3,7 +3,9 @@ import { inflateRawSync } from 'node:zlib';
 import type { Root } from 'hast';
 import type { Reader } from '../index/reader.ts';
 import type { DataTable } from '../parse/csv-file.ts';
-import type { Heading } from '../parse/parsed-body.ts';
+import { ParseAborted } from '../parse/parse-pool.ts';
+import type { Heading, ParsedBody } from '../parse/parsed-body.ts';
+import type { Tasks } from '../parse/worker.ts';
 import type { Reference } from '../reference.ts';
 import { observe } from '../request-scope.ts';
 import { tags } from '../tags.ts';
@@ -28,14 +30,37 @@ export interface BodyView {
   context: BlockContext;
 }
 
-/** The body of the version that the index serves, which the file may have left behind. */
-export async function readBody(reader: Reader, { slug, title, lang }: ArticleView): Promise<BodyView> {
-  return parseBodyView(reader, { source: readSource(reader, slug), kind: 'article', lang, headline: title });
+/**
+ * The body of the version that the index serves, which the file may have left behind. Nothing when it was left to be
+ * checked later, and turns out to have errors.
+ */
+export async function readBody(reader: Reader, { slug, title, lang, minutes }: ArticleView): Promise<BodyView | undefined> {
+  const given = { source: readSource(reader, slug), kind: 'article', lang, headline: title };
+  if (minutes !== undefined) return parseBodyView(reader, given);
+  reader.bodies.want(slug);
+  const parsed = await parseUnchecked(reader, given);
+  return parsed && toView(reader, parsed);
 }
 
 /** The same as plain Markdown, with links that stand by themselves. */
-export async function readMarkdown(reader: Reader, { slug, title }: ArticleView, origin: string): Promise<string> {
-  return reader.pool.run('markdown', { source: readSource(reader, slug), headline: title, origin });
+export async function readMarkdown(reader: Reader, article: ArticleView, origin: string): Promise<string | undefined> {
+  if (article.minutes === undefined && (await readBody(reader, article)) === undefined) return undefined;
+  return reader.pool.run('markdown', { source: readSource(reader, article.slug), headline: article.title, origin });
+}
+
+async function parseUnchecked(reader: Reader, given: Tasks['body']['given']): Promise<ParsedBody | undefined> {
+  try {
+    const parsed = await reader.pool.run('body', given);
+    const isBroken = parsed.problems.some(({ severity }) => severity === 'error');
+    return isBroken || parsed.references.some((reference) => !isAnswered(reader, reference)) ? undefined : parsed;
+  } catch (error) {
+    if (error instanceof ParseAborted) return undefined;
+    throw error;
+  }
+}
+
+function isAnswered(reader: Reader, { kind, value }: Reference): boolean {
+  return reader.get('SELECT 1 FROM target WHERE kind = ? AND value = ? LIMIT 1', kind, value) !== undefined;
 }
 
 function readSource(reader: Reader, slug: string): string {
@@ -49,11 +74,11 @@ export async function parseExample(reader: Reader, mdx: string): Promise<BodyVie
   return parseBodyView(reader, { source: mdx, kind: 'example', lang: readSite(reader).language });
 }
 
-export async function parseBodyView(
-  reader: Reader,
-  given: { source: string; kind: string; lang: string; headline?: string },
-): Promise<BodyView> {
-  const { tree, headings, references } = await reader.pool.run('body', given);
+export async function parseBodyView(reader: Reader, given: Tasks['body']['given']): Promise<BodyView> {
+  return toView(reader, await reader.pool.run('body', given));
+}
+
+function toView(reader: Reader, { tree, headings, references }: ParsedBody): BodyView {
   const ofKind = (kind: string) => references.filter((reference) => reference.kind === kind);
   const found = <Value>(kind: string, find: (reference: Reference) => Value | undefined) =>
     Object.fromEntries(

@@ -40,7 +40,7 @@ function makeCard(reader: Reader, row: Row, sections: ReadonlyMap<string, Sectio
     kind: data.kind,
     lang: data.lang ?? language,
     published: data.published,
-    minutes: row.minutes as number,
+    minutes: (row.minutes as number | null) ?? undefined,
     section: { slug: row.section as string, title: section?.title ?? '', href: `/${row.section}`, accent: section?.accent ?? 'rose' },
     category: { slug: row.category as string, title: category?.title ?? '', href: `/${row.section}/${row.category}` },
     authors: data.authors.flatMap((author) => findAuthorLink(reader, author)),

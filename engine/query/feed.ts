@@ -48,7 +48,8 @@ async function readRange(reader: Reader, list: List, offset: number, limit: numb
     ...[list.by, keyOf(list), limit, offset],
   );
   const articles = rows.flatMap(({ slug }) => readArticle(reader, slug as string) ?? []);
-  const stories = await Promise.all(articles.map(async (article) => ({ article, body: await readBody(reader, article) })));
+  const read = await Promise.all(articles.map(async (article) => ({ article, body: await readBody(reader, article) })));
+  const stories = read.flatMap(({ article, body }) => (body === undefined ? [] : { article, body }));
   return { stories, updated: lastChangeOf(reader, list, articles), storyCount };
 }
 

@@ -149,7 +149,7 @@ describe('a photograph', () => {
     const body = '<Figure src="images/hill.jpg" alt="A hill" caption="The hill." credit="Photo: A." />';
     const engine = await openWith({ 'images/hill.jpg': hill, [articlePath('one')]: articleText({ body }) });
     const article = readArticle(engine.read(), 'one');
-    const context = article && (await readBody(engine.read(), article)).context;
+    const context = article && (await readBody(engine.read(), article))?.context;
     const bytes = Buffer.from(fetchPicture(engine, context?.pictures['images/hill.jpg']?.href)?.bytes ?? []);
     expect(await exifr.parse(bytes, true)).toMatchObject({ Credit: 'Photo: A.', description: { value: 'The hill.' } });
   });

@@ -94,8 +94,8 @@ export interface CardView extends NamedLink {
   lang: string;
   /** ISO 8601 with offset, as the editor wrote it. */
   published: string;
-  /** Reading time, at least 1. */
-  minutes: number;
+  /** Reading time, at least 1; absent until the body is checked. */
+  minutes?: number | undefined;
   section: NamedLink & { accent: Accent };
   category: NamedLink;
   authors: NamedLink[];
@@ -122,7 +122,8 @@ export interface ArticleView extends CardView {
   sources: Source[];
   /** Newest first. */
   corrections: Correction[];
-  wordCount: number;
+  /** Absent until the body is checked. */
+  wordCount?: number | undefined;
   seo?: Frontmatter['seo'];
   /** Slugs that the editor chose to go on with; they may not be public. */
   related: string[];

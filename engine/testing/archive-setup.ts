@@ -21,6 +21,7 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
   generateArchive({ ...ARCHIVE, folder: contentDir });
   const blocks = new URL('../../components/blocks/schemas.ts', import.meta.url).href;
   const engine = await openEngine({ contentDir, dataDir: join(root, 'data'), blocks, compiledPages });
+  await engine.bodies.settled();
   await engine.close();
   provide('archive', root);
   return () => rmSync(root, { recursive: true, force: true });

@@ -1,7 +1,8 @@
 /** One update of an index, with nothing kept open. */
 import { join } from 'node:path';
 import { openForUpdate } from '../index/database.ts';
-import { type UpdateResult, updateIndex } from '../index/update-index.ts';
+import type { UpdateResult } from '../index/filing.ts';
+import { updateIndex } from '../index/update-index.ts';
 import { ParsePool } from '../parse/parse-pool.ts';
 import { openDirectory } from '../source/directory.ts';
 import { blocks, type TemporaryEdition } from './temporary-edition.ts';

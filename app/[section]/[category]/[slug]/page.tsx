@@ -10,13 +10,12 @@ import { Article } from '#components/article/article.tsx';
 import { StructuredData } from '#components/site/structured-data.tsx';
 import { articleGraph } from '#discovery/json-ld/article.ts';
 import { articleMetadata } from '#discovery/metadata.ts';
-import { readBody } from '#engine/query/body.ts';
 import { listNewest } from '#engine/query/listing.ts';
 import { findNeighbours } from '#engine/query/neighbours.ts';
 import { findHandles, findPeople } from '#engine/query/people.ts';
 import { listRelated } from '#engine/query/related.ts';
-import { resolveArticle } from '#engine/query/resolve.ts';
 import { readSite } from '#engine/query/site.ts';
+import { readStory } from '#engine/query/story.ts';
 import type { ArticleView } from '#engine/query/views.ts';
 
 interface Props {
@@ -27,7 +26,7 @@ interface Props {
 const BELOW = 4;
 
 /** Head and page ask the same; they are given the same answer. */
-const resolve = cache((section: string, category: string, slug: string) => resolveArticle(reader(), { section, category, slug }));
+const resolve = cache((section: string, category: string, slug: string) => readStory(reader(), { section, category, slug }));
 
 async function resolveParams(params: Props['params']) {
   const { section, category, slug } = await params;
@@ -48,9 +47,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const resolution = await resolveParams(params);
   if (resolution.found !== 'article') return answerAbsent(resolution);
-  const { article } = resolution;
+  const { article, body } = resolution;
   const site = readSite(reader());
-  const body = await readBody(reader(), article);
   const people = findPeople(
     reader(),
     article.authors.map(({ slug }) => slug),

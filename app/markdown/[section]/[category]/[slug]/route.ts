@@ -18,6 +18,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (found.found === 'redirect') return answerMoved(`${found.href}.md`);
   if (found.found === 'gone') return answerNothing(found.legal ? 451 : 410);
   if (found.found !== 'article') return answerNothing();
-  const text = writeMarkdown(found.article, await readMarkdown(read, found.article, origin), origin);
-  return answerText(text, 'text/markdown', { 'X-Robots-Tag': 'noindex' });
+  const body = await readMarkdown(read, found.article, origin);
+  if (body === undefined) return answerNothing();
+  return answerText(writeMarkdown(found.article, body, origin), 'text/markdown', { 'X-Robots-Tag': 'noindex' });
 }
