@@ -9,7 +9,8 @@ import { StyleGuide } from '#components/standing/style-guide.tsx';
 import { pageGraph } from '#discovery/json-ld/pages.ts';
 import { pageMetadata } from '#discovery/metadata.ts';
 import { type BodyView, parseExample } from '#engine/query/body.ts';
-import { listCorrections } from '#engine/query/changes.ts';
+import { listChanges, listCorrections } from '#engine/query/changes.ts';
+import { listNewest } from '#engine/query/listing.ts';
 import { readPage } from '#engine/query/page.ts';
 import { readSite } from '#engine/query/site.ts';
 import type { StandingPageName } from '#engine/schema/page.ts';
@@ -61,5 +62,12 @@ function AllCorrections() {
 async function LiveStyleGuide() {
   const names = Object.keys(blocks) as BlockName[];
   const bodies = await Promise.all(names.map(async (name) => [name, await parseExample(reader(), blocks[name].example)] as const));
-  return <StyleGuide examples={Object.fromEntries(bodies) as Record<BlockName, BodyView>} site={readSite(reader())} />;
+  return (
+    <StyleGuide
+      examples={Object.fromEntries(bodies) as Record<BlockName, BodyView>}
+      cards={listNewest(reader(), { by: 'all' }, 2)}
+      changes={listChanges(reader(), 2)}
+      site={readSite(reader())}
+    />
+  );
 }

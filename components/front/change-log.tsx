@@ -13,9 +13,9 @@ export function ChangeLog({ changes, site }: Props) {
     <div className="border-t-2 border-ink pt-2">
       <h3 className="text-headline-2">The working log</h3>
       <p className="mt-1 mb-3 text-ui text-ink-3">Corrections and changes to stories, newest first.</p>
-      <ol>
+      <ol className="divide-y divide-rule border-t border-rule">
         {changes.map((change) => (
-          <li key={`${change.at} ${change.article.slug} ${change.kind}`} className="border-t border-rule py-2.5 text-ui">
+          <li key={`${change.at} ${change.article.slug} ${change.kind}`} className="py-2.5 text-ui">
             <Time at={change.at} zone={site.timezone} lang={site.language} className="block text-meta text-ink-3 tabular-nums" />
             <b className={change.kind === 'correction' ? 'text-signal' : ''}>{change.kind === 'correction' ? 'Corrected' : 'Updated'}</b>{' '}
             <a

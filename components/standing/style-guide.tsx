@@ -3,31 +3,46 @@ import { exampleContext } from '#components/blocks/example-context.ts';
 import { type BlockName, blocks } from '#components/blocks/schemas.ts';
 import { DisclosureMark } from '#components/site/disclosure-mark.tsx';
 import type { BodyView } from '#engine/query/body.ts';
-import type { SiteView } from '#engine/query/views.ts';
+import type { CardView, ChangeView, SiteView } from '#engine/query/views.ts';
 import { Colours } from './colours.tsx';
+import { Grid } from './grid.tsx';
+import { Parts } from './parts.tsx';
 import { TypeScale } from './type-scale.tsx';
 
 interface Props {
   /** The example of each block, parsed as the body of an article is. */
   examples: Record<BlockName, BodyView>;
+  /** Stories, and changes to stories, to show the parts of pages with. */
+  cards: CardView[];
+  changes: ChangeView[];
   site: SiteView;
 }
 
-/** Every block as it looks and as it is written, the type and the colours. */
-export function StyleGuide({ examples, site }: Props) {
+/** The type, the grid, the colours, the parts of pages, and every block as it looks and as it is written. */
+export function StyleGuide({ examples, cards, changes, site }: Props) {
   const names = Object.keys(blocks) as BlockName[];
   return (
     <>
+      <h2 id="type">Type</h2>
+      <TypeScale />
+      <h2 id="grid">Grid</h2>
+      <Grid />
+      <h2 id="colours">Colours</h2>
+      <Colours />
+      <h2 id="parts">Parts of pages</h2>
+      <Parts cards={cards} changes={changes} site={site} />
       <h2 id="blocks">Blocks</h2>
       {names.map((name) => (
         <Example key={name} name={name} body={examples[name]} site={site} />
       ))}
-      <h2 id="type">Type</h2>
-      <TypeScale />
-      <h2 id="colours">Colours</h2>
-      <Colours />
     </>
   );
+}
+
+/** Names of props stand between grave accents, as in `docs/blocks.md`. */
+function withCode(sentence: string) {
+  // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence keep their places
+  return sentence.split('`').map((piece, index) => (index % 2 === 0 ? piece : <code key={index}>{piece}</code>));
 }
 
 function Example({ name, body, site }: { name: BlockName; body: BodyView; site: SiteView }) {
@@ -41,7 +56,7 @@ function Example({ name, body, site }: { name: BlockName; body: BodyView; site: 
   return (
     <div className="border-t border-rule pt-4">
       <h3 className="text-headline-2">{name}</h3>
-      <p className="mt-1 text-small text-ink-2">{summary}</p>
+      <p className="mt-1 text-small text-ink-2">{withCode(summary)}</p>
       <div className="prose mt-5" data-accent="rose">
         <Body body={{ ...body, context }} lang={site.language} site={site} />
       </div>
