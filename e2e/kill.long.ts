@@ -12,7 +12,7 @@ import { picturesMade } from './harness/pictures-made.ts';
 import { type RunningSite, serve, serveUntilKilled, sharePictures } from './harness/serve.ts';
 import { expect, test } from './harness/test.ts';
 
-const ARTICLES = 200;
+const ARTICLES = 100;
 /** Of each of two steps, from each of two sources: twenty. */
 const KILLS = 5;
 const SEED = 'kill';
