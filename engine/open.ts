@@ -31,8 +31,6 @@ export interface EngineOptions {
   development?: boolean | undefined;
   /** Of more new articles than this, the bodies of so many are checked before anything is served, and the rest later. */
   firstBodies?: number | undefined;
-  /** The largest index that is looked through for damage before it is served; larger ones are beside serving. */
-  lookThroughBytes?: number | undefined;
   /** Milliseconds since the epoch. */
   clock?: (() => number) | undefined;
 }
@@ -68,13 +66,12 @@ export async function openEngine({
   compiledPages,
   development = false,
   firstBodies,
-  lookThroughBytes,
   clock = Date.now,
 }: EngineOptions): Promise<Engine> {
   const file = indexFile(dataDir);
   const location = repository ?? { folder: contentDir };
   if ('folder' in location) openSource(location); // rejects at once when it is not there
-  const indexer = new Indexer({ file, source: location, blocks, compiledPages, allowShrink, firstBodies, lookThroughBytes });
+  const indexer = new Indexer({ file, source: location, blocks, compiledPages, allowShrink, firstBodies });
   const pool = new ParsePool(blocks);
   let indexed = await indexer.update();
   const snapshots = new Snapshots(file);

@@ -167,22 +167,36 @@ describe('an update while bodies wait', () => {
 });
 
 describe('the next few bodies', () => {
-  async function checkNext(edition: TemporaryEdition, wanted: string[], code = fingerprintCode(blocks)) {
+  async function checkNext(edition: TemporaryEdition, wanted: string[], code = fingerprintCode(blocks), isHurried = false) {
     const source = openDirectory(edition.folder);
     const pool = new ParsePool(blocks, 1);
     onTestFinished(() => pool.close());
     const file = indexFile(edition);
     const openToWrite = () => openIfOurs(file, { code, source: source.id });
-    return checkNextBodies({ source, pool, compiledPages: new Map(), openToRead: () => openToRead(file), openToWrite, wanted });
+    return checkNextBodies({
+      source,
+      pool,
+      compiledPages: new Map(),
+      openToRead: () => openToRead(file),
+      openToWrite,
+      wanted,
+      isWaitedFor: () => isHurried,
+    });
   }
 
   it('are those that readers asked for, then the newest', async () => {
-    const edition = createEdition(stories(60));
+    const edition = createEdition(stories(150));
     await (await edition.open({ firstBodies: 1 })).close();
-    const { changedPaths, waiting } = await checkNext(edition, ['story-50', 'story-0', 'nothing']);
-    const expected = ['story-50', ...Array.from({ length: 31 }, (_, place) => `story-${place + 1}`)];
+    const { changedPaths, waiting } = await checkNext(edition, ['story-149', 'story-0', 'nothing']);
+    const expected = ['story-149', ...Array.from({ length: 127 }, (_, place) => `story-${place + 1}`)];
     expect(changedPaths.sort()).toEqual(expected.map(articlePath).sort());
-    expect(waiting).toBe(60 - 1 - 32);
+    expect(waiting).toBe(150 - 1 - 128);
+  });
+
+  it('are fewer when somebody waits for the index', async () => {
+    const edition = createEdition(stories(3));
+    await (await edition.open({ firstBodies: 1 })).close();
+    expect(await checkNext(edition, [], undefined, true)).toMatchObject({ changedPaths: [articlePath('story-1')], waiting: 1 });
   });
 
   it('are left alone where the index has become that of other code', async () => {

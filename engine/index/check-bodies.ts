@@ -5,8 +5,8 @@ import { Filing, findCandidate, type UpdateResult } from './filing.ts';
 import { type ParseContext, parseCandidate, type ReadFile, readFile } from './parse-candidate.ts';
 import { Statements } from './statements.ts';
 
-/** Few enough that whoever publishes in between waits for a moment only. */
-const AT_ONCE = 32;
+/** Few enough that whoever publishes while they are filed waits for a moment only; the more, the less is written for each. */
+const AT_ONCE = 128;
 
 export interface CheckedBodies extends UpdateResult {
   /** How many bodies are still to be checked. */
@@ -30,6 +30,8 @@ export interface CheckContext extends ParseContext {
   openToRead(): DatabaseSync;
   /** Opens it inside a write transaction; nothing when it has become another's. */
   openToWrite(): DatabaseSync | undefined;
+  /** Whether somebody waits for the index: what is parsed by then is filed, and the rest later. */
+  isWaitedFor(): boolean;
   /** Slugs of stories that readers asked for: they come first. */
   wanted: Iterable<string>;
 }
@@ -83,19 +85,23 @@ async function parseNext(context: CheckContext): Promise<Parsed[]> {
     context.source.list(paths); // one look for all, where looking costs
     context.source.expect?.(paths);
     const { lang } = new Filing(index, context);
-    return await parseAll(next, (one) => parseOne(index, context, lang, one), Math.max(1, context.pool.size - 1)); // a core is left to readers
+    return await parseAll(next, (one) => parseOne(index, context, lang, one), context);
   } finally {
     db.close();
   }
 }
 
-async function parseAll(next: readonly Next[], parse: (one: Next) => Promise<Parsed>, atOnce: number): Promise<Parsed[]> {
+async function parseAll(next: readonly Next[], parse: (one: Next) => Promise<Parsed>, context: CheckContext): Promise<Parsed[]> {
   const parsed: Parsed[] = [];
   const queue = next[Symbol.iterator]();
   const lane = async () => {
-    for (const one of queue) parsed.push(await parse(one));
+    for (const one of queue) {
+      parsed.push(await parse(one));
+      if (context.isWaitedFor()) return;
+    }
   };
-  await Promise.all(Array.from({ length: atOnce }, lane));
+  const lanes = Math.max(1, context.pool.size - 1); // a core is left to readers
+  await Promise.all(Array.from({ length: lanes }, lane));
   return parsed;
 }
 

@@ -6,7 +6,6 @@ import { hrefsOf, problemsOf } from '../testing/ask.ts';
 import { indexFile, indexOnce } from '../testing/index-once.ts';
 import { articlePath, articleText, SITE_FILES } from '../testing/sample-files.ts';
 import { createEdition, type Files, type TemporaryEdition, temporaryFolder } from '../testing/temporary-edition.ts';
-import { openToRead } from './database.ts';
 import { fingerprintCode } from './fingerprint.ts';
 
 const ONE = articlePath('one');
@@ -76,36 +75,6 @@ describe('a damaged index', () => {
     expect(engine.read().get('SELECT count(*) AS count FROM article')).toEqual({ count: 40 });
     expect(problemsOf(engine)).toEqual([]);
   });
-
-  it('that is large is served, looked through meanwhile, and made anew with an update', async () => {
-    const edition = createEdition(manyFiles);
-    await (await edition.open()).close();
-    overwrite(indexFile(edition), Math.floor(statSync(indexFile(edition)).size / 2), 40_000);
-    expect(isWhole(edition)).toBe(false);
-    const engine = await edition.open({ lookThroughBytes: 0 });
-    await expect
-      .poll(
-        async () => {
-          await engine.update([]);
-          return isWhole(edition);
-        },
-        { timeout: 10_000 },
-      )
-      .toBe(true);
-    expect(hrefsOf(engine)).toHaveLength(24);
-    expect(engine.read().get('SELECT count(*) AS count FROM article')).toEqual({ count: 40 });
-  });
-
-  function isWhole(edition: TemporaryEdition): boolean {
-    const db = openToRead(indexFile(edition));
-    try {
-      return db.prepare('PRAGMA quick_check(1)').get()?.quick_check === 'ok';
-    } catch {
-      return false;
-    } finally {
-      db.close();
-    }
-  }
 
   it('is no reason to delete a file that cannot be written', async () => {
     const edition = createEdition();

@@ -23,14 +23,9 @@ export function openForUpdate(file: string, identity: Identity, whole = true): D
     return begin(file, identity, whole);
   } catch (error) {
     if (!isDamage(error)) throw error;
-    removeIndex(file);
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
     return begin(file, identity, whole);
   }
-}
-
-/** For an index that is known to be damaged: the next update makes another. Whoever has it open goes on with what was. */
-export function removeIndex(file: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
 }
 
 /** The same, where the index is there and belongs to this code and source still; otherwise nothing. */
@@ -80,7 +75,7 @@ function connect(file: string): DatabaseSync {
 class DamagedIndex extends Error {}
 
 /** SQLITE_CORRUPT (11) and SQLITE_NOTADB (26). */
-export function isDamage(error: unknown): boolean {
+function isDamage(error: unknown): boolean {
   const code = (error as { errcode?: number }).errcode;
   return error instanceof DamagedIndex || code === 11 || code === 26;
 }

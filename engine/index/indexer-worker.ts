@@ -1,13 +1,12 @@
 /** The thread that writes: the only one in the process that does. */
-import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { ParsePool } from '../parse/parse-pool.ts';
 import { openSource, type SourceLocation } from '../source/open-source.ts';
 import type { Source } from '../source/source.ts';
 import { type CheckedBodies, checkNextBodies, countUnchecked } from './check-bodies.ts';
 import { hashPages } from './compiled-pages.ts';
-import { defineClock, isDamage, openForUpdate, openIfOurs, openToRead, removeIndex } from './database.ts';
+import { defineClock, openForUpdate, openIfOurs, openToRead } from './database.ts';
 import type { UpdateResult } from './filing.ts';
 import { fingerprintCode } from './fingerprint.ts';
 import { guardAgainstShrinking, type HeldCommit, Shrinks } from './shrink-guard.ts';
@@ -26,15 +25,10 @@ export interface IndexerOptions {
   allowShrink?: string | undefined;
   /** Of more new articles than this, the bodies of so many are checked before anything is served, and the rest later. */
   firstBodies?: number | undefined;
-  /** The largest index that is looked through for damage before it is served; larger ones are beside serving. */
-  lookThroughBytes?: number | undefined;
 }
 
 /** What fronts show, most readers ask for, and pictures are made of at once; and all of a small edition: a few seconds. */
 const FIRST_BODIES = 300;
-
-/** So much is read in a fraction of a second. */
-const LOOK_THROUGH_BYTES = 64 * 1024 * 1024;
 
 /** For so long bodies are checked before those who read are told, in milliseconds; less long when one of them waits. */
 const CHECK_MS = 5_000;
@@ -61,49 +55,23 @@ export type IndexerRequest = { update: readonly string[] | undefined } | 'check'
 /** Answers to updates and checks, in the order in which they were asked for. */
 export type IndexerMessage = { result: Indexed | Checked } | { failure: string };
 
-const {
-  file,
-  source: location,
-  blocks,
-  compiledPages,
-  allowShrink,
-  firstBodies = FIRST_BODIES,
-  lookThroughBytes = LOOK_THROUGH_BYTES,
-} = workerData as IndexerOptions;
+const { file, source: location, blocks, compiledPages, allowShrink, firstBodies = FIRST_BODIES } = workerData as IndexerOptions;
 const pool = new ParsePool(blocks);
 const code = fingerprintCode(blocks);
 const pages = hashPages(compiledPages);
 let isFirst = true;
-let isDamaged = false;
-/** Number of the snapshot that was written last. */
-let snapshot = 0;
 
 /** @param within paths that may have changed in a source without commits */
 async function update(within: readonly string[] | undefined): Promise<Indexed> {
-  try {
-    return await updateOnce(within);
-  } catch (error) {
-    if (!isDamage(error)) throw error;
-    isDamaged = true;
-    return updateOnce(undefined);
-  }
-}
-
-async function updateOnce(within: readonly string[] | undefined): Promise<Indexed> {
   const source = openSource(location);
-  if (isDamaged) removeIndex(file);
-  const db = openForUpdate(file, { code, source: source.id }, isFirst && isSmall());
+  const db = openForUpdate(file, { code, source: source.id }, isFirst);
   try {
-    if (isDamaged) continueAt(db, snapshot);
     const indexed = readMeta(db, 'commit');
     const moves = source.movesSince?.(indexed) ?? source.movesSince?.(undefined);
     const changed = source.commit === undefined ? within : changesOf(source, indexed);
     const context = { source, pool, compiledPages: pages, within: changed, moves, firstBodies };
     const result = await updateIndex(db, { ...context, beforeCommit: (tags) => takeCommit(db, source, indexed, tags) });
-    if (isFirst && !isSmall()) lookThrough();
     isFirst = false;
-    isDamaged = false;
-    snapshot = result.snapshot;
     return { ...result, waiting: countUnchecked(new Statements(db)), commit: source.commit };
   } catch (error) {
     if (!(error instanceof Shrinks)) throw error;
@@ -118,25 +86,6 @@ async function updateOnce(within: readonly string[] | undefined): Promise<Indexe
   } finally {
     db.close();
   }
-}
-
-function isSmall(): boolean {
-  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) <= lookThroughBytes;
-}
-
-/** Where there is damage the next update makes another index. */
-function lookThrough(): void {
-  const thread = new Worker(new URL('./look-through.ts', import.meta.url), { workerData: file });
-  thread.on('message', (isWhole: boolean) => {
-    isDamaged = !isWhole;
-  });
-  thread.on('error', () => undefined); // it could not look
-  thread.unref();
-}
-
-/** Readers tell the snapshots of a new index from those of the one before. */
-function continueAt(db: DatabaseSync, last: number): void {
-  db.prepare("UPDATE meta SET value = ? WHERE key = 'snapshot'").run(String(last));
 }
 
 function changesOf(source: Source, indexed: string | undefined): string[] | undefined {
@@ -175,8 +124,7 @@ async function check(): Promise<Checked> {
   for (;;) {
     const some = [...wanted];
     wanted.clear();
-    const { changedPaths, changedTags, waiting, ...checked } = await checkSome(some);
-    snapshot = checked.snapshot;
+    const { snapshot, changedPaths, changedTags, waiting } = await checkSome(some);
     if (changedPaths.length > 0) commits += 1;
     for (const path of changedPaths) paths.add(path);
     for (const tag of changedTags) tags.add(tag);
@@ -192,7 +140,15 @@ function checkSome(some: readonly string[]): Promise<CheckedBodies> {
   looked.close();
   const source = openSource(location, commit);
   const openToWrite = () => openIfOurs(file, { code, source: source.id });
-  return checkNextBodies({ source, pool, compiledPages: pages, openToRead: () => openToRead(file), openToWrite, wanted: some });
+  return checkNextBodies({
+    source,
+    pool,
+    compiledPages: pages,
+    openToRead: () => openToRead(file),
+    openToWrite,
+    wanted: some,
+    isWaitedFor: () => asked > 1,
+  });
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -13,33 +13,42 @@ export interface Target {
   detail: string;
 }
 
-export function writeFile(index: Statements, { stamp, kind, slug }: Candidate, hash: string, parsed: ParsedFile): void {
-  const { path, size, modified, inode } = stamp;
+export function writeFile(index: Statements, candidate: Candidate, hash: string, parsed: ParsedFile): void {
+  const { path } = candidate.stamp;
+  if (parsed.data !== undefined && isKnownByHead(index, path, hash)) return addBody(index, path, parsed);
   const isBroken = parsed.data === undefined && parsed.picture === undefined && parsed.table === undefined;
   forgetFile(index, path, isBroken ? ['file', 'problem', 'reference', 'unchecked'] : ALL_TABLES);
+  const { size, modified, inode } = candidate.stamp;
   index.run(
     'INSERT INTO file (path, kind, slug, hash, size, modified, inode) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    path,
-    kind,
-    slug,
-    hash,
-    size,
-    modified,
-    inode,
+    ...[path, candidate.kind, candidate.slug, hash, size, modified, inode],
   );
   for (const problem of parsed.problems) writeProblem(index, path, problem, 'file');
-  for (const reference of parsed.references)
-    index.run(
-      'INSERT INTO reference (path, kind, value, line, column, code) VALUES (?, ?, ?, ?, ?, ?)',
-      ...[path, reference.kind, reference.value, reference.line, reference.column, reference.code],
-    );
-  for (const target of targetsOf(index, kind, slug, parsed))
+  writeReferences(index, path, parsed.references);
+  for (const target of targetsOf(index, candidate.kind, candidate.slug, parsed))
     index.run(
       'INSERT OR IGNORE INTO target (kind, value, path, detail) VALUES (?, ?, ?, ?)',
-      target.kind,
-      target.value,
-      path,
-      target.detail,
+      ...[target.kind, target.value, path, target.detail],
+    );
+}
+
+function isKnownByHead(index: Statements, path: string, hash: string): boolean {
+  return index.get('SELECT 1 FROM unchecked JOIN file USING (path) WHERE path = ? AND hash = ?', path, hash) !== undefined;
+}
+
+/** Its names and the references of its head, which come first, are there already: rows that stay are pages that need not be written. */
+function addBody(index: Statements, path: string, { problems, references }: ParsedFile): void {
+  forgetFile(index, path, ['problem', 'unchecked']);
+  for (const problem of problems) writeProblem(index, path, problem, 'file');
+  const known = Number(index.get('SELECT count(*) AS count FROM reference WHERE path = ?', path)?.count);
+  writeReferences(index, path, references.slice(known));
+}
+
+function writeReferences(index: Statements, path: string, references: ParsedFile['references']): void {
+  for (const { kind, value, line, column, code } of references)
+    index.run(
+      'INSERT INTO reference (path, kind, value, line, column, code) VALUES (?, ?, ?, ?, ?, ?)',
+      ...[path, kind, value, line, column, code],
     );
 }
 
