@@ -1,5 +1,4 @@
--- `-- <file of paths> <seed> [ms]`: asks for paths by Zipf's law, the first of the file most: rank r as often as 1/r.
--- Each connection waits so long before it asks again.
+-- `-- <file of paths> <seed>`: asks for paths by Zipf's law, the first of the file most: rank r as often as 1/r.
 dofile(debug.getinfo(1, 'S').source:match('^@(.*)/burst/') .. '/peers/wrk-report.lua')
 
 local requests = {}
@@ -9,10 +8,6 @@ function init(args)
     requests[#requests + 1] = wrk.format('GET', path)
   end
   math.randomseed(tonumber(args[2]))
-  local pause = tonumber(args[3])
-  if pause then
-    delay = function() return pause end
-  end
 end
 
 function request()
