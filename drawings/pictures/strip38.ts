@@ -13,7 +13,7 @@ const SHORTER = Math.cos((PARALLEL * Math.PI) / 180);
 /** Longitude and latitude; how far below the dot the name stands, and, where it is not under it, how far to the right; the third rank goes first where there is little room. */
 const CITIES = [
   { name: 'Seoul', longitude: 127, latitude: 37.57, below: 32, rank: 1, beside: 0 },
-  { name: 'San Francisco', longitude: -122.4, latitude: 37.8, below: 32, rank: 1, beside: 10 },
+  { name: 'San Francisco', longitude: -122.4, latitude: 37.8, below: 32, rank: 2, beside: 10 },
   { name: 'Lisbon', longitude: -9.1, latitude: 38.7, below: -14, rank: 1, beside: 0 },
   { name: 'Washington', longitude: -77, latitude: 38.9, below: -14, rank: 3, beside: 0 },
   { name: 'Athens', longitude: 23.7, latitude: 37.98, below: 32, rank: 3, beside: 0 },
