@@ -88,6 +88,11 @@ export class Documents {
     return keys.size;
   }
 
+  /** How many are being made, or are to be. */
+  get making(): number {
+    return this.#making.size;
+  }
+
   get bytes(): number {
     return this.#kept.calculatedSize;
   }

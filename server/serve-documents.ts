@@ -30,12 +30,13 @@ export interface Serving {
 export function serveDocuments({ root, origin, publicOrigin, environment, engine, renderer, log }: Serving): Site {
   const files = new Set(readdirSync(join(root, 'public')).map((name) => `/${name}`));
   for (const address of listAssets(root)) files.add(address);
+  const documents = new Documents({
+    make: (key) => renderer.make(key),
+    maxBytes: environment.CACHE_MB * MEGABYTE,
+    onFailure: (key, error) => log.error({ err: error, key }, 'a page cannot be made'),
+  });
   return {
-    documents: new Documents({
-      make: (key) => renderer.make(key),
-      maxBytes: environment.CACHE_MB * MEGABYTE,
-      onFailure: (key, error) => log.error({ err: error, key }, 'a page cannot be made'),
-    }),
+    documents,
     isOurs: ownHosts(origin, publicOrigin),
     isKnown: (path) => files.has(path) || isKnownAddress(engine.read(), path),
     secure: publicOrigin.startsWith('https:'),
@@ -51,6 +52,7 @@ export function serveDocuments({ root, origin, publicOrigin, environment, engine
         articles: countStories(reader, { by: 'all' }),
         bodiesWaiting: engine.bodies.waiting,
         picturesWaiting: engine.pictures.waiting,
+        pagesWaiting: documents.making,
         problems: listProblems(reader, engine.pictures.failures),
       };
     },
