@@ -4,6 +4,7 @@ import type { BenchOptions } from '../bench-options.ts';
 import { findProgram, versionOf } from '../peers/debian.ts';
 import { startNginx } from '../peers/nginx.ts';
 import { startSite } from '../peers/site.ts';
+import { LOAD_HEAD, loadCells } from '../peers/wrk.ts';
 import { settle } from '../process/usage.ts';
 import { workFolder } from '../process/work-folder.ts';
 import { judgeAtMost, type Report, type Table } from '../report/report.ts';
@@ -84,16 +85,11 @@ function tabulate(phases: readonly Phase[]): Table {
   const megabytes = (bytes: number) => String(Math.round(bytes / MEGABYTE));
   return {
     title: 'Cold to warm',
-    head: ['server', 'window', 'requests/s', 'p50 ms', 'p99 ms', 'longest ms', 'errors', 'over 10 s', 'RSS MB', 'most RSS MB'],
+    head: ['server', 'window', ...LOAD_HEAD, 'RSS MB', 'most RSS MB'],
     rows: phases.map(({ server, name, load, memory }) => [
       server,
       name,
-      Math.round(load.requestsPerSecond).toLocaleString('en'),
-      load.p50.toFixed(1),
-      load.p99.toFixed(1),
-      load.max.toFixed(0),
-      String(load.errors),
-      String(load.late),
+      ...loadCells(load),
       ...(server === 'nginx' ? ['', ''] : [megabytes(memory.now), megabytes(memory.peak)]),
     ]),
   };

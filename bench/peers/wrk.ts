@@ -29,6 +29,14 @@ export interface Load {
   late: number;
 }
 
+/** A load in a table, with what stands above it. */
+export const LOAD_HEAD = ['requests/s', 'p50 ms', 'p99 ms', 'longest ms', 'errors', 'over 10 s'] as const;
+
+export function loadCells({ requestsPerSecond, p50, p99, max, errors, late }: Load): string[] {
+  const count = Math.round(requestsPerSecond).toLocaleString('en');
+  return [count, p50.toFixed(1), p99.toFixed(1), max.toFixed(0), String(errors), String(late)];
+}
+
 interface Found {
   requests: number;
   microseconds: number;

@@ -7,7 +7,7 @@ import { openArchive } from '../burst/archive.ts';
 import { findProgram, versionOf } from '../peers/debian.ts';
 import type { Peer } from '../peers/nginx.ts';
 import { startSite } from '../peers/site.ts';
-import { type Load, load } from '../peers/wrk.ts';
+import { LOAD_HEAD, type Load, load, loadCells } from '../peers/wrk.ts';
 import { settle } from '../process/usage.ts';
 import { createNewcomer, type Newcomer } from '../publish/newcomer.ts';
 import { judgeAtMost, type Report, type Table } from '../report/report.ts';
@@ -102,15 +102,8 @@ function pagesOf(origin: string, newcomer: (slug: string) => Newcomer): Page[] {
 function loadTable(windows: readonly (readonly [string, Load])[]): Table {
   return {
     title: 'Under load',
-    head: ['window', 'requests/s', 'p50 ms', 'p99 ms', 'longest ms', 'errors'],
-    rows: windows.map(([name, found]) => [
-      name,
-      Math.round(found.requestsPerSecond).toLocaleString('en'),
-      found.p50.toFixed(1),
-      found.p99.toFixed(1),
-      found.max.toFixed(0),
-      String(found.errors),
-    ]),
+    head: ['window', ...LOAD_HEAD],
+    rows: windows.map(([name, found]) => [name, ...loadCells(found)]),
   };
 }
 
