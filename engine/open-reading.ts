@@ -21,8 +21,11 @@ export interface ReadingOptions {
 export interface ReadingEngine {
   /** A reader for one request. */
   read(): Reader;
-  /** Readers made from then on see what has been committed to the index, and files as a commit has them. */
-  follow(commit: string | undefined): void;
+  /**
+   * Readers made from then on see what has been committed to the index, and files as a commit has them.
+   * @param ended when nobody uses those any more that were made before
+   */
+  follow(commit: string | undefined, ended: Promise<unknown>): void;
 }
 
 /** What a page went without, and asks the thread for that has it made. */
@@ -44,9 +47,9 @@ export function openReading({ dataDir, source: location, blocks, commit }: Readi
   };
   return {
     read: () => snapshots.at(Date.now(), surroundings),
-    follow(served) {
+    follow(served, ended) {
       source.follow(served);
-      snapshots.renew();
+      snapshots.renew(ended);
     },
   };
 }

@@ -1,12 +1,14 @@
 /** The engine of one edition: its index, kept up to date, and readers of it. */
+import { setTimeout } from 'node:timers/promises';
 import { indexFile, pictureFolder } from './data-folder.ts';
 import { BodyChecks } from './index/body-checks.ts';
 import type { UpdateResult } from './index/filing.ts';
 import { Indexer } from './index/indexer.ts';
-import type { Indexed } from './index/indexer-worker.ts';
+import type { Checked, Indexed } from './index/indexer-worker.ts';
 import type { Reader } from './index/reader.ts';
 import type { HeldCommit } from './index/shrink-guard.ts';
 import { Snapshots } from './index/snapshots.ts';
+import { WriteAheadLog } from './index/write-ahead-log.ts';
 import type { ReadingOptions } from './open-reading.ts';
 import { ParsePool } from './parse/parse-pool.ts';
 import { Pictures } from './pictures/pictures.ts';
@@ -31,9 +33,18 @@ export interface EngineOptions {
   development?: boolean | undefined;
   /** Of more new articles than this, the bodies of so many are checked before anything is served, and the rest later. */
   firstBodies?: number | undefined;
+  /** For how long a reader is used, in milliseconds. */
+  readerMs?: number | undefined;
+  /** How long the log of what was written may get, in bytes. */
+  longestLog?: number | undefined;
   /** Milliseconds since the epoch. */
   clock?: (() => number) | undefined;
 }
+
+/** As long as a slow page may take. */
+const READER_MS = 30_000;
+
+const LONGEST_LOG = 64 * 1024 * 1024;
 
 export interface Engine {
   /** A reader for one request. */
@@ -53,6 +64,8 @@ export interface Engine {
    * @param within paths of files and folders that may have changed; everything when absent
    */
   update(within?: readonly string[]): Promise<Indexed>;
+  /** One listener: whoever reads the edition in another thread, and has to follow. */
+  onRenewed(follow: () => void): void;
   close(): Promise<void>;
 }
 
@@ -66,6 +79,8 @@ export async function openEngine({
   compiledPages,
   development = false,
   firstBodies,
+  readerMs = READER_MS,
+  longestLog = LONGEST_LOG,
   clock = Date.now,
 }: EngineOptions): Promise<Engine> {
   const file = indexFile(dataDir);
@@ -77,11 +92,18 @@ export async function openEngine({
   const snapshots = new Snapshots(file);
   const source = new ServedSource(location, indexed.commit);
   const pictures = new Pictures(pictureFolder(dataDir), source);
-  const bodies = new BodyChecks(indexer, (checked) => {
+  let follow: () => void = () => undefined;
+  const renew = () => {
+    snapshots.renew(setTimeout(readerMs, undefined, { ref: false }));
+    follow();
+  };
+  const log = new WriteAheadLog({ file, longest: longestLog, readerMs, copy: () => indexer.copyLog(), renew });
+  const show = (checked: Checked) => {
     const seen = withOthersChanges(checked, snapshots.number, checked.commits);
-    if (checked.snapshot !== snapshots.number) snapshots.renew();
+    if (checked.snapshot !== snapshots.number) renew();
     return seen;
-  });
+  };
+  const bodies = new BodyChecks(indexer, show, log);
   bodies.expect(indexed.waiting);
   const read = () => snapshots.at(clock(), { development, pool, source, pictures, bodies });
   prepareNewest(read(), pictures);
@@ -102,12 +124,17 @@ export async function openEngine({
     update: async (within) => {
       const updated = await indexer.update(within);
       const result = withOthersChanges(updated, snapshots.number, updated.changedPaths.length > 0 ? 1 : 0);
+      const isOther = result.snapshot !== snapshots.number || result.commit !== indexed.commit;
       indexed = result;
       bodies.expect(result.waiting);
       source.follow(result.commit);
-      if (result.snapshot !== snapshots.number) snapshots.renew();
+      if (isOther) renew();
+      void log.shorten().catch(() => undefined); // tried again after the next
       prepareChanged(read(), pictures, result.changedPaths);
       return result;
+    },
+    onRenewed: (listener) => {
+      follow = listener;
     },
     close: async () => {
       bodies.close();

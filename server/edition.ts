@@ -3,7 +3,7 @@ import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { provideEngine } from '#engine/handle.ts';
-import { type Engine, openEngine } from '#engine/open.ts';
+import { type Engine, type EngineOptions, openEngine } from '#engine/open.ts';
 import { formatProblem } from '#engine/problem.ts';
 import { findMissingEssentials } from '#engine/query/essentials.ts';
 import { GitMirror } from '#engine/source/git-mirror.ts';
@@ -21,8 +21,10 @@ export interface Edition {
   mirror: GitMirror | undefined;
 }
 
+type EditionOptions = Pick<EngineOptions, 'development' | 'readerMs'>;
+
 /** @param root folder of the checkout */
-export async function openEdition(root: string, variables: EditionVariables, development: boolean): Promise<Edition> {
+export async function openEdition(root: string, variables: EditionVariables, options: EditionOptions): Promise<Edition> {
   const { CONTENT_DIR, CONTENT_REPO, ALLOW_SHRINK, DATA_DIR } = variables;
   requireFolders(variables);
   const mirror = CONTENT_REPO === undefined ? undefined : await openMirror(CONTENT_REPO, variables);
@@ -33,7 +35,7 @@ export async function openEdition(root: string, variables: EditionVariables, dev
     dataDir: DATA_DIR,
     blocks: pathToFileURL(join(root, 'components/blocks/schemas.ts')).href,
     compiledPages: join(root, 'content/pages'),
-    development,
+    ...options,
   });
   const missing = findMissingEssentials(engine.read());
   if (missing.length > 0) {

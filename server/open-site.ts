@@ -18,6 +18,9 @@ import { serveDocuments } from './serve-documents.ts';
  */
 const NOTICED_MS = 5_000;
 
+/** This thread asks the index and has its answer; pages are rendered in another. In milliseconds. */
+const READER_MS = 500;
+
 export interface Opening {
   /** Folder of the checkout. */
   root: string;
@@ -40,13 +43,14 @@ export async function openSite({ root, origin, publicOrigin, environment, log }:
   const frontCache = openFrontCache(environment, log);
   await buildIfNeeded(root);
   const renderer = new Renderer({ root, origin: publicOrigin }); // Next is prepared beside the indexing
-  const { engine, mirror } = await openEdition(root, environment, false);
+  const { engine, mirror } = await openEdition(root, environment, { readerMs: READER_MS });
   renderer.onWanted = (wanted) => ('body' in wanted ? engine.bodies.want(wanted.body) : engine.pictures.want(wanted.picture));
-  renderer.follow(engine.reading);
+  const follow = () => renderer.follow(engine.reading);
+  engine.onRenewed(follow);
+  follow();
   await renderer.ready;
   const site = serveDocuments({ root, origin, publicOrigin, environment, engine, renderer, log });
   const publisher = new Publisher({ engine, documents: site.documents, log });
-  publisher.listeners.push(() => renderer.follow(engine.reading));
   publisher.listeners.push((publication) => frontCache?.purge(publication.tags));
   engine.pictures.onMade((changedTags) => {
     site.documents.purge(changedTags, 'soft');

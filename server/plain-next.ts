@@ -6,5 +6,7 @@ import { readEnvironment } from './environment.ts';
 
 export async function openEditionOnce(): Promise<void> {
   if (hasEngine()) return;
-  await openEdition(resolve(import.meta.dirname, '..'), readEnvironment(process.env), process.env.NODE_ENV === 'development');
+  await openEdition(resolve(import.meta.dirname, '..'), readEnvironment(process.env), {
+    development: process.env.NODE_ENV === 'development',
+  });
 }

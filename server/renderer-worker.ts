@@ -25,6 +25,8 @@ export type MadeBytes = Omit<Made, 'body'> & { body: Uint8Array<ArrayBuffer> };
 const { root, origin } = workerData as RendererOptions;
 const port = parentPort as MessagePort;
 let edition: ReadingEngine | undefined;
+/** What is being rendered. */
+const rendering = new Set<Promise<void>>();
 
 provideEngine({
   read() {
@@ -32,7 +34,7 @@ provideEngine({
     return edition.read();
   },
 });
-port.on('message', (request: RendererRequest) => ('edition' in request ? serve(request.edition) : void render(request.id, request.key)));
+port.on('message', (request: RendererRequest) => ('edition' in request ? serve(request.edition) : begin(request.id, request.key)));
 
 const build = openNextBuild(root);
 const pages = await openPages(root, origin);
@@ -44,7 +46,12 @@ function tell(message: RendererMessage, transfer: ArrayBuffer[] = []): void {
 
 function serve(options: ReadingOptions): void {
   if (edition === undefined) edition = openReading(options, (wanted) => tell({ wanted }));
-  else edition.follow(options.commit);
+  else edition.follow(options.commit, Promise.all(rendering));
+}
+
+function begin(id: number, key: string): void {
+  const rendered = render(id, key).finally(() => rendering.delete(rendered));
+  rendering.add(rendered);
 }
 
 async function render(id: number, key: string): Promise<void> {

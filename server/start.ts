@@ -1,5 +1,5 @@
 /** The process: environment → port → site → ready, and back down again. */
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { resolve } from 'node:path';
 import { countStories } from '#engine/query/listing.ts';
 import { readSite } from '#engine/query/site.ts';
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   const environment = readEnvironment(process.env);
   const log = openLog(environment.LOG_LEVEL);
   const logs = environment.LOG_REQUESTS && !development;
-  const { server, origin } = await listen(environment.HOST, environment.PORT, (request, response) => {
+  const listener: RequestListener = (request, response) => {
     if (logs) logRequest(log, request, response);
     const fail = (error: unknown) => {
       log.error({ err: error }, 'a request cannot be answered');
@@ -39,15 +39,17 @@ async function start(): Promise<void> {
     } catch (error) {
       fail(error);
     }
-  });
+  };
+  const sockets = development ? 1 : undefined; // Next takes over connections of one
+  const { servers, origin } = await listen(environment.HOST, environment.PORT, listener, sockets);
   const publicOrigin = environment.SITE_URL ?? origin;
   process.env.SITE_URL = publicOrigin; // pages read it when they are asked for
 
   endOnTheUnexpected(log);
   requireFolders(environment); // before a build is waited for in vain
   const opening = { root, origin, publicOrigin, environment, log };
-  const { engine, close } = development ? await openForDevelopment(opening, server) : await openForReaders(opening);
-  stopOnSignals(server, close);
+  const { engine, close } = development ? await openForDevelopment(opening, servers[0]) : await openForReaders(opening);
+  stopOnSignals(servers, close);
   const reader = engine.read();
   const count = countStories(reader, { by: 'all' });
   console.log(`${readSite(reader).name} on ${origin} — ${count} ${count === 1 ? 'article' : 'articles'}`);
@@ -63,7 +65,7 @@ async function openForDevelopment(
   { root, publicOrigin, environment }: Opening,
   server: Server,
 ): Promise<Pick<OpenSite, 'engine' | 'close'>> {
-  const { engine } = await openEdition(root, environment, true);
+  const { engine } = await openEdition(root, environment, { development: true });
   const pages = await openPages(root, publicOrigin, server);
   siteInDevelopment = { pages, refresh: () => engine.update() };
   return {

@@ -10,12 +10,17 @@ const DRAIN_MS = 500;
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
 /** A second signal ends the process at once. */
-export function stopOnSignals(server: Server, close: () => Promise<void>): void {
+export function stopOnSignals(servers: readonly Server[], close: () => Promise<void>): void {
   const stop = () => {
     for (const signal of SIGNALS) process.off(signal, stop).once(signal, () => process.exit(1));
     setTimeout(() => process.exit(1), STOP_GRACE_MS).unref();
-    server.prependListener('request', (_, response) => response.setHeader('connection', 'close'));
-    setTimeout(() => server.close(() => void close().then(() => process.exit(0))), DRAIN_MS);
+    for (const server of servers) server.prependListener('request', (_, response) => response.setHeader('connection', 'close'));
+    setTimeout(() => {
+      const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
+      void Promise.all(closed)
+        .then(close)
+        .then(() => process.exit(0));
+    }, DRAIN_MS);
   };
   for (const signal of SIGNALS) process.on(signal, stop);
 }

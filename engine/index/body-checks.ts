@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Indexer } from './indexer.ts';
 import type { Checked } from './indexer-worker.ts';
+import type { WriteAheadLog } from './write-ahead-log.ts';
 
 /** When bodies cannot be checked, they are tried again after so many milliseconds: the disk may be full. */
 const RETRY_MS = 10_000;
@@ -16,6 +17,7 @@ export interface BodyListener {
 export class BodyChecks {
   readonly #indexer: Pick<Indexer, 'check' | 'want'>;
   readonly #show: (checked: Checked) => Checked;
+  readonly #log: Pick<WriteAheadLog, 'shorten'>;
   #listener: BodyListener | undefined;
   /** Set once they may be checked. */
   #calm: (() => Promise<void>) | undefined;
@@ -24,9 +26,10 @@ export class BodyChecks {
   #closed = false;
 
   /** @param show brings readers to what was checked, and says what that changed for them */
-  constructor(indexer: Pick<Indexer, 'check' | 'want'>, show: (checked: Checked) => Checked) {
+  constructor(indexer: Pick<Indexer, 'check' | 'want'>, show: (checked: Checked) => Checked, log: Pick<WriteAheadLog, 'shorten'>) {
     this.#indexer = indexer;
     this.#show = show;
+    this.#log = log;
   }
 
   /** How many are not checked yet. */
@@ -86,6 +89,7 @@ export class BodyChecks {
         if (this.#closed) return;
         const shown = this.#show(checked);
         this.#listener?.checked(shown);
+        await this.#log.shorten();
       } catch (error) {
         if (this.#closed) return;
         this.#listener?.failed(error);

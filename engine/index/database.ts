@@ -48,6 +48,16 @@ export function openToRead(file: string): DatabaseSync {
   return db;
 }
 
+/** Copies into the index what the log has of it, as far as nobody who reads is behind. */
+export function copyLog(file: string): void {
+  const db = new DatabaseSync(file);
+  try {
+    db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+  } finally {
+    db.close();
+  }
+}
+
 function begin(file: string, identity: Identity, whole: boolean): DatabaseSync {
   const db = connect(file);
   try {
@@ -63,7 +73,9 @@ function begin(file: string, identity: Identity, whole: boolean): DatabaseSync {
 function connect(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: WRITE_WAIT_MS });
   try {
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE');
+    db.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 0; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE',
+    );
     defineClock(db, Date.now);
     return db;
   } catch (error) {

@@ -6,7 +6,7 @@ import { openSource, type SourceLocation } from '../source/open-source.ts';
 import type { Source } from '../source/source.ts';
 import { type CheckedBodies, checkNextBodies, countUnchecked } from './check-bodies.ts';
 import { hashPages } from './compiled-pages.ts';
-import { defineClock, openForUpdate, openIfOurs, openToRead } from './database.ts';
+import { copyLog, defineClock, openForUpdate, openIfOurs, openToRead } from './database.ts';
 import type { UpdateResult } from './filing.ts';
 import { fingerprintCode } from './fingerprint.ts';
 import { guardAgainstShrinking, type HeldCommit, Shrinks } from './shrink-guard.ts';
@@ -49,11 +49,11 @@ export interface Checked extends CheckedBodies {
   commits: number;
 }
 
-/** What the thread is asked: an update of these paths, or of all; to check bodies; to check that of a story before others. */
-export type IndexerRequest = { update: readonly string[] | undefined } | 'check' | { want: string };
+/** What the thread is asked: an update of these paths, or of all; to check bodies, or that of a story before others; to copy the log into the index. */
+export type IndexerRequest = { update: readonly string[] | undefined } | 'check' | 'copy' | { want: string };
 
-/** Answers to updates and checks, in the order in which they were asked for. */
-export type IndexerMessage = { result: Indexed | Checked } | { failure: string };
+/** Answers to all that is answered, in the order in which it was asked. */
+export type IndexerMessage = { result: Indexed | Checked | undefined } | { failure: string };
 
 const { file, source: location, blocks, compiledPages, allowShrink, firstBodies = FIRST_BODIES } = workerData as IndexerOptions;
 const pool = new ParsePool(blocks);
@@ -154,12 +154,19 @@ function checkSome(some: readonly string[]): Promise<CheckedBodies> {
 let last: Promise<unknown> = Promise.resolve();
 
 parentPort?.on('message', (request: IndexerRequest) => {
-  if (request !== 'check' && 'want' in request) return void wanted.add(request.want);
+  if (typeof request === 'object' && 'want' in request) return void wanted.add(request.want);
   asked += 1;
-  last = last.then(() => answer(request === 'check' ? check : () => update(request.update)));
+  last = last.then(() => answer(() => perform(request)));
 });
 
-async function answer(work: () => Promise<Indexed | Checked>): Promise<void> {
+async function perform(request: Exclude<IndexerRequest, { want: string }>): Promise<Indexed | Checked | undefined> {
+  if (request === 'check') return check();
+  if (request !== 'copy') return update(request.update);
+  copyLog(file);
+  return undefined;
+}
+
+async function answer(work: () => Promise<Indexed | Checked | undefined>): Promise<void> {
   let message: IndexerMessage;
   try {
     message = { result: await work() };

@@ -6,7 +6,7 @@ import type { Checked, Indexed, IndexerMessage, IndexerOptions, IndexerRequest }
 type Within = ReadonlySet<string> | 'all';
 
 interface Asked {
-  resolve(result: Indexed | Checked): void;
+  resolve(result: Indexed | Checked | undefined): void;
   reject(error: Error): void;
 }
 
@@ -42,6 +42,11 @@ export class Indexer {
     return this.#ask('check') as Promise<Checked>;
   }
 
+  /** Copies the log of what was written into the index. */
+  async copyLog(): Promise<void> {
+    await this.#ask('copy');
+  }
+
   /** Has the body of a story checked before those of others. */
   want(slug: string): void {
     this.#worker.postMessage({ want: slug } satisfies IndexerRequest);
@@ -68,7 +73,7 @@ export class Indexer {
     }
   }
 
-  #ask(request: IndexerRequest): Promise<Indexed | Checked> {
+  #ask(request: IndexerRequest): Promise<Indexed | Checked | undefined> {
     this.#worker.ref();
     return new Promise((resolve, reject) => {
       this.#asked.push({ resolve, reject });

@@ -1,9 +1,6 @@
 /** The snapshots of an index, one after another: requests that began on the one before may still read it for a while. */
 import { type Reader, type ReaderSurroundings, Snapshot } from './reader.ts';
 
-/** How long they may, in milliseconds. */
-const GRACE_MS = 30_000;
-
 export class Snapshots {
   readonly #file: string;
   #current: Snapshot;
@@ -18,11 +15,14 @@ export class Snapshots {
     return this.#current.number;
   }
 
-  /** Readers made from here on see what has been committed until now. */
-  renew(): void {
+  /**
+   * Readers made from here on see what has been committed until now.
+   * @param ended when nobody uses those any more that were made before
+   */
+  renew(ended: Promise<unknown>): void {
     const old = this.#current;
     this.#current = new Snapshot(this.#file);
-    setTimeout(() => old.close(), GRACE_MS).unref();
+    void ended.then(() => old.close());
   }
 
   /** A reader of the newest at a moment. */
