@@ -1,5 +1,5 @@
 /** The site as operators start it. */
-import { serve } from '../../e2e/harness/serve.ts';
+import { DEPLOYED, serve } from '../../e2e/harness/serve.ts';
 import { adopt, pin } from '../process/launch.ts';
 import { settle } from '../process/usage.ts';
 import type { Edition } from './next-start.ts';
@@ -23,7 +23,7 @@ export async function startSite({
   env: more = {},
 }: SiteOptions): Promise<Peer> {
   const env = {
-    NODE_ENV: 'production',
+    ...DEPLOYED,
     CONTENT_DIR: contentDir,
     DATA_DIR: dataDir,
     LOG_REQUESTS: logRequests ? '1' : '0',

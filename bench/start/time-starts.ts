@@ -2,7 +2,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { START_ARGUMENTS } from '../../e2e/harness/serve.ts';
+import { DEPLOYED, START_ARGUMENTS } from '../../e2e/harness/serve.ts';
 import { freePort } from '../process/free-port.ts';
 import { launch, waitFor } from '../process/launch.ts';
 import { TreeMemory } from '../process/tree-memory.ts';
@@ -44,7 +44,7 @@ async function start(folder: string, dataDir: string): Promise<Start> {
   const port = await freePort();
   const env = {
     ...process.env,
-    NODE_ENV: 'production' as const,
+    ...DEPLOYED,
     PORT: String(port),
     SITE_URL: '',
     CONTENT_DIR: join(folder, 'content'),

@@ -13,6 +13,9 @@ export const FILLED = join(root, 'test-results/data');
 /** What `npm start` hands to Node. */
 export const START_ARGUMENTS: readonly string[] = readStartArguments();
 
+/** What `deploy/` sets beside what an operator chooses. */
+export const DEPLOYED = { NODE_ENV: 'production', MALLOC_ARENA_MAX: '2' } as const;
+
 export interface ServeOptions {
   /** Variables beside the caller's own. */
   env?: Record<string, string>;
