@@ -25,7 +25,7 @@ export interface Made {
 
 export interface Document extends Omit<Made, 'body'> {
   codings: Codings;
-  /** Stale: made anew behind a reader's back. Gone: before the next reader is answered. */
+  /** Stale: made anew when there is time. Gone: before the next reader is answered. */
   freshness: 'fresh' | 'stale' | 'gone';
 }
 

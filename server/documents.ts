@@ -5,10 +5,10 @@
 import { LRUCache } from 'lru-cache';
 import { type Document, type Made, toDocument, weigh } from './document.ts';
 import type { Encoded } from './encode.ts';
-import { Improvements } from './improvements.ts';
 import type { Coding } from './negotiate.ts';
 import { Purges } from './purges.ts';
 import { Turns } from './turns.ts';
+import { WhenCalm } from './when-calm.ts';
 
 export interface DocumentsOptions {
   /** Makes what is at a key; rejects when it cannot. */
@@ -33,6 +33,9 @@ export interface Found {
 const MISSING_MS = 10_000;
 const MOST_MISSING = 500;
 
+/** In a rush, pages that lack no more than a picture are made anew so long after one another, in milliseconds. */
+const RENEWED_MS = 1_000;
+
 /** More at once only make each of them, and all that they hold, wait for the others. */
 const MADE_AT_ONCE = 4;
 
@@ -45,7 +48,9 @@ export class Documents {
   readonly #making = new Map<string, Promise<Found>>();
   readonly #purges = new Purges();
   readonly #turns = new Turns(MADE_AT_ONCE);
-  readonly #improvements = new Improvements((key) => this.#improve(key));
+  /** The best coding takes ten times as long as the quick one: it is made for what is asked for again. */
+  readonly #improvements = new WhenCalm((key) => this.#improve(key));
+  readonly #renewals = new WhenCalm((key) => this.#renew(key), RENEWED_MS);
 
   constructor(options: DocumentsOptions) {
     this.#options = options;
@@ -61,7 +66,7 @@ export class Documents {
     if (document === undefined || document.freshness === 'gone' || document.expires <= this.#clock()) return undefined;
     if (document.codings.improvable) this.#improvements.add(key);
     if (document.freshness === 'fresh') return { document, state: 'hit' };
-    void this.#makeOnce(key, document).catch(() => undefined); // reported by #make
+    this.#renewals.add(key);
     return { document, state: 'stale' };
   }
 
@@ -71,8 +76,8 @@ export class Documents {
   }
 
   /**
-   * Lets go of what was made from any of these. Softly, readers get what is kept once more while it is made anew; hard,
-   * the next one waits. Either way it is kept for when it cannot be made.
+   * Lets go of what was made from any of these. Softly, readers get what is kept until it was made anew, which a rush puts
+   * off; hard, the next one waits. Either way it is kept for when it cannot be made.
    */
   purge(tags: Iterable<string>, how: 'soft' | 'hard' = 'hard'): number {
     const keys = new Set<string>();
@@ -128,6 +133,11 @@ export class Documents {
     const encoded = await document.codings.make(coding);
     this.#weighAgain(key, document);
     return encoded;
+  }
+
+  async #renew(key: string): Promise<void> {
+    const document = this.#kept.peek(key);
+    if (document?.freshness === 'stale') await this.#makeOnce(key, document).catch(() => undefined); // reported by #make
   }
 
   async #improve(key: string): Promise<void> {
