@@ -27,6 +27,8 @@ export interface Document extends Omit<Made, 'body'> {
   codings: Codings;
   /** Stale: made anew when there is time. Gone: before the next reader is answered. */
   freshness: 'fresh' | 'stale' | 'gone';
+  /** When it was let go, by `performance.now()`. */
+  goneAt?: number;
 }
 
 export function toDocument({ body, ...made }: Made): Document {

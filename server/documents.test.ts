@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import type { Document, Made } from './document.ts';
 import { Documents, type DocumentsOptions } from './documents.ts';
@@ -28,6 +29,19 @@ function counter(more: Partial<Made> = {}) {
   return async () => page(`${++made}`, more);
 }
 
+/** In a rush, pages are asked for that take until its end. */
+function openWithRush() {
+  const ended = Promise.withResolvers<void>();
+  const made: string[] = [];
+  const opened = open(async (key) => {
+    if (key.startsWith('/slow')) await ended.promise;
+    made.push(key);
+    return page(`${key} ${made.filter((one) => one === key).length}`);
+  });
+  const rush = () => ['/slow-1', '/slow-2', '/slow-3', '/slow-4'].forEach((key) => void opened.read(key));
+  return { ...opened, made, rush, end: ended.resolve };
+}
+
 describe('documents', () => {
   it('are made anew when something that they were made from was purged', async () => {
     const { documents, read } = open(counter());
@@ -56,6 +70,35 @@ describe('documents', () => {
     documents.purge(['site'], 'soft');
     expect(documents.peek('/')?.state).toBe('stale');
     await vi.waitFor(async () => expect(await read('/')).toBe('2'), 10_000);
+  });
+
+  it('that were let go in a rush are given for half a second more, and made anew behind it', async () => {
+    const { documents, read, rush, end } = openWithRush();
+    await read('/');
+    rush();
+    documents.purge(['site']);
+    expect(documents.peek('/')?.state).toBe('stale');
+    await setTimeout(550);
+    expect(documents.peek('/')).toBeUndefined();
+    end();
+    expect(await read('/')).toBe('/ 2');
+  });
+
+  it('that were let go while nobody waits are not given any more (control)', async () => {
+    const { documents, read } = openWithRush();
+    await read('/');
+    documents.purge(['site']);
+    expect(documents.peek('/')).toBeUndefined();
+  });
+
+  it('are made the sooner the longer they are waited for, all together', async () => {
+    const { read, rush, end, made } = openWithRush();
+    rush();
+    const asked = ['/one', '/three', '/three', '/three', '/two', '/two'].map(read);
+    await setTimeout(50);
+    end();
+    await Promise.all(asked);
+    expect(made.slice(-3)).toEqual(['/three', '/two', '/one']);
   });
 
   it('are kept when they cannot be made anew, and the failure is told', async () => {

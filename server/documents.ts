@@ -8,6 +8,7 @@ import type { Encoded } from './encode.ts';
 import type { Coding } from './negotiate.ts';
 import { Purges } from './purges.ts';
 import { Turns } from './turns.ts';
+import { Waits } from './waits.ts';
 import { WhenCalm } from './when-calm.ts';
 
 export interface DocumentsOptions {
@@ -33,11 +34,19 @@ export interface Found {
 const MISSING_MS = 10_000;
 const MOST_MISSING = 500;
 
+/** In a rush, what was let go is given for so long still, in milliseconds: a part of the second in which a change is to be seen. */
+const GIVEN_MS = 500;
+
 /** In a rush, pages that lack no more than a picture are made anew so long after one another, in milliseconds. */
 const RENEWED_MS = 1_000;
 
 /** More at once only make each of them, and all that they hold, wait for the others. */
 const MADE_AT_ONCE = 4;
+
+interface Making {
+  found: Promise<Found>;
+  waits: Waits;
+}
 
 export class Documents {
   readonly #options: DocumentsOptions;
@@ -45,7 +54,7 @@ export class Documents {
   readonly #kept: LRUCache<string, Document>;
   readonly #missing: LRUCache<string, Document>;
   readonly #keysByTag = new Map<string, Set<string>>();
-  readonly #making = new Map<string, Promise<Found>>();
+  readonly #making = new Map<string, Making>();
   readonly #purges = new Purges();
   readonly #turns = new Turns(MADE_AT_ONCE);
   /** The best coding takes ten times as long as the quick one: it is made for what is asked for again. */
@@ -63,7 +72,8 @@ export class Documents {
   /** What can be answered without making anything. */
   peek(key: string): Found | undefined {
     const document = this.#kept.get(key) ?? this.#missing.get(key);
-    if (document === undefined || document.freshness === 'gone' || document.expires <= this.#clock()) return undefined;
+    if (document === undefined || document.expires <= this.#clock()) return undefined;
+    if (document.freshness === 'gone') return this.#giveOnceMore(key, document);
     if (document.codings.improvable) this.#improvements.add(key);
     if (document.freshness === 'fresh') return { document, state: 'hit' };
     this.#renewals.add(key);
@@ -77,7 +87,7 @@ export class Documents {
 
   /**
    * Lets go of what was made from any of these. Softly, readers get what is kept until it was made anew, which a rush puts
-   * off; hard, the next one waits. Either way it is kept for when it cannot be made.
+   * off; hard, the next one waits, unless in a rush. Either way it is kept for when it cannot be made.
    */
   purge(tags: Iterable<string>, how: 'soft' | 'hard' = 'hard'): number {
     const keys = new Set<string>();
@@ -88,7 +98,9 @@ export class Documents {
     for (const key of keys) {
       this.#missing.delete(key);
       const document = this.#kept.peek(key);
-      if (document !== undefined && document.freshness !== 'gone') document.freshness = how === 'soft' ? 'stale' : 'gone';
+      if (document === undefined || document.freshness === 'gone') continue;
+      document.freshness = how === 'soft' ? 'stale' : 'gone';
+      if (how === 'hard') document.goneAt = performance.now();
     }
     return keys.size;
   }
@@ -102,13 +114,28 @@ export class Documents {
     return this.#kept.calculatedSize;
   }
 
-  /** However many ask at once, it is made once. */
+  /** While others wait for pages, who asks for one that was let go just now gets it once more and does not wait with them. */
+  #giveOnceMore(key: string, document: Document): Found | undefined {
+    if (!this.#turns.taken || performance.now() > (document.goneAt ?? 0) + GIVEN_MS) return undefined;
+    void this.#makeOnce(key, document).catch(() => undefined); // reported by #make
+    return { document, state: 'stale' };
+  }
+
+  /** However many ask at once, it is made once, and the sooner the longer they wait, all together. */
   #makeOnce(key: string, old: Document | undefined): Promise<Found> {
-    const making = this.#making.get(key);
-    if (making !== undefined) return making;
-    const made = this.#turns.take(() => this.#make(key, old)).finally(() => this.#making.delete(key));
-    this.#making.set(key, made);
-    return made;
+    const now = performance.now();
+    let making = this.#making.get(key);
+    if (making === undefined) {
+      const waits = new Waits();
+      const found = this.#turns.take(
+        () => this.#make(key, old),
+        () => waits.sum(performance.now()),
+      );
+      making = { waits, found: found.finally(() => this.#making.delete(key)) };
+      this.#making.set(key, making);
+    }
+    making.waits.add(now);
+    return making.found;
   }
 
   async #make(key: string, old: Document | undefined): Promise<Found> {

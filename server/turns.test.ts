@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Turns } from './turns.ts';
 
 describe('turns', () => {
-  it('are as many at once as there may be, in the order in which they were asked for', async () => {
+  it('are as many at once as there may be, in the order in which they were asked for where all are alike', async () => {
     const turns = new Turns(2);
     const begun: number[] = [];
     let inHand = 0;
@@ -17,6 +17,22 @@ describe('turns', () => {
       });
     await Promise.all([1, 2, 3, 4, 5].map(work));
     expect({ begun, most }).toEqual({ begun: [1, 2, 3, 4, 5], most: 2 });
+  });
+
+  it('go to what is most urgent when one is free', async () => {
+    const turns = new Turns(1);
+    const begun: number[] = [];
+    const urgencies: Record<number, number> = { 1: 0, 2: 1, 3: 3, 4: 2 };
+    const work = async (number: number) => void begun.push(number);
+    const all = [1, 2, 3, 4].map((number) =>
+      turns.take(
+        () => work(number),
+        () => urgencies[number] ?? 0,
+      ),
+    );
+    urgencies[4] = 5; // while it waits
+    await Promise.all(all);
+    expect(begun).toEqual([1, 4, 3, 2]);
   });
 
   it('are given back by work that fails', async () => {
