@@ -107,7 +107,7 @@ export class Documents {
 
   /** How many are being made, or are to be. */
   get making(): number {
-    return this.#making.size;
+    return this.#making.size + this.#renewals.size;
   }
 
   get bytes(): number {

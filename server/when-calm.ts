@@ -16,6 +16,11 @@ export class WhenCalm {
     this.#mostMs = mostMs;
   }
 
+  /** How many wait. */
+  get size(): number {
+    return this.#keys.size;
+  }
+
   add(key: string): void {
     this.#keys.add(key);
     if (!this.#running) void this.#run();
