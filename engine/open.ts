@@ -138,6 +138,7 @@ export async function openEngine({
     },
     close: async () => {
       bodies.close();
+      log.close();
       await Promise.all([indexer.close(), pool.close(), pictures.close()]);
       snapshots.close();
     },

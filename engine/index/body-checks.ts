@@ -89,7 +89,7 @@ export class BodyChecks {
         if (this.#closed) return;
         const shown = this.#show(checked);
         this.#listener?.checked(shown);
-        await this.#log.shorten();
+        if (this.#waiting > 0) await this.#log.shorten();
       } catch (error) {
         if (this.#closed) return;
         this.#listener?.failed(error);

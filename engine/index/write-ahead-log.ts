@@ -25,13 +25,14 @@ const HEARD_MS = 500;
 
 export class WriteAheadLog {
   readonly #options: LogOptions;
+  readonly #closing = new AbortController();
   #shortening: Promise<void> | undefined;
 
   constructor(options: LogOptions) {
     this.#options = options;
   }
 
-  /** Where it has grown too long. In vain when somebody writes meanwhile: the next one who has written asks again. */
+  /** Where it has grown too long; rejects when it cannot be copied, or is closed meanwhile. In vain when somebody writes meanwhile: the next one who has written asks again. */
   shorten(): Promise<void> {
     if (this.#shortening === undefined && this.#length() <= this.#options.longest) return Promise.resolve();
     this.#shortening ??= this.#shorten().finally(() => {
@@ -40,9 +41,13 @@ export class WriteAheadLog {
     return this.#shortening;
   }
 
+  close(): void {
+    this.#closing.abort();
+  }
+
   async #shorten(): Promise<void> {
     const { copy, renew, readerMs } = this.#options;
-    const untilReadersEnd = () => setTimeout(readerMs + HEARD_MS, undefined, { ref: false });
+    const untilReadersEnd = () => setTimeout(readerMs + HEARD_MS, undefined, { signal: this.#closing.signal });
     await untilReadersEnd();
     await copy();
     renew();

@@ -20,7 +20,7 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
   mkdirSync(compiledPages);
   generateArchive({ ...ARCHIVE, folder: contentDir });
   const blocks = new URL('../../components/blocks/schemas.ts', import.meta.url).href;
-  const engine = await openEngine({ contentDir, dataDir: join(root, 'data'), blocks, compiledPages });
+  const engine = await openEngine({ contentDir, dataDir: join(root, 'data'), blocks, compiledPages, longestLog: Number.POSITIVE_INFINITY });
   await engine.bodies.settled();
   await engine.close();
   provide('archive', root);
