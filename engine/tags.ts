@@ -10,9 +10,9 @@ export const tags = {
   article: (slug: string) => `article:${slug}`,
   /** An old slug or address. */
   alias: (alias: string) => `alias:${alias}`,
-  /** A story came into a list, or has another place in it. One that leaves is missed under its own name. */
+  /** A story came into a list, or has another place in it, or another language. One that leaves is missed under its own name. */
   list: (list: string, key: string) => `list:${list}/${key}`,
-  /** A story came into a list or left it. */
+  /** A story came into a list or left it, or has another language. */
   count: (list: string, key: string) => `count:${list}/${key}`,
   /** The last change of any story of a month. */
   monthModified: (month: string) => `modified:${month}`,

@@ -93,9 +93,10 @@ function describeArticle(index: Statements, slug: string): Described {
   names.set(tags.article(slug), `${row.hash} ${row.section} ${row.category} ${row.minutes}`);
   for (const { path } of index.all('SELECT path FROM shown_picture WHERE slug = ?', slug))
     names.set(tags.showing(path as string), String(row.hash));
-  for (const { list, key, published, modified } of index.all('SELECT list, key, published, modified FROM listing WHERE slug = ?', slug)) {
-    places.set(tags.list(list as string, key as string), String(published));
-    for (const tag of countTags(list as string, key as string)) names.set(tag, key as string);
+  const listings = 'SELECT list, key, published, modified, language FROM listing WHERE slug = ?';
+  for (const { list, key, published, modified, language } of index.all(listings, slug)) {
+    places.set(tags.list(list as string, key as string), `${published} ${language}`);
+    for (const tag of countTags(list as string, key as string)) names.set(tag, `${key} ${language}`);
     if (list === 'month') names.set(tags.monthModified(key as string), String(modified));
   }
   for (const { list, key, at } of index.all('SELECT list, key, at FROM withdrawal WHERE slug = ?', slug))

@@ -72,8 +72,10 @@ CREATE INDEX translation_original ON translation (original);
 CREATE TABLE listing (
   list TEXT NOT NULL, key TEXT NOT NULL, published INTEGER NOT NULL, slug TEXT NOT NULL,
   modified INTEGER NOT NULL, -- when the story was published, updated or corrected last
+  language TEXT,             -- with its script, of a story that names it; the others are in the site's
   PRIMARY KEY (list, key, published DESC, slug)
 ) WITHOUT ROWID;
+CREATE INDEX listing_language ON listing (list, key, language, published DESC, slug) WHERE language IS NOT NULL;
 CREATE INDEX listing_slug ON listing (slug);
 -- when stories were taken out of lists, so that a list's own last change is known
 CREATE TABLE withdrawal (

@@ -2,6 +2,7 @@
 import type { ParsedFile } from '../parse/parse-file.ts';
 import { formatPeriod } from '../period.ts';
 import { articleStatus, type Frontmatter, lastChange } from '../schema/article.ts';
+import { writtenLanguage } from '../written-language.ts';
 import { firstNameOf } from './moved-stories.ts';
 import type { Statements } from './statements.ts';
 
@@ -96,9 +97,9 @@ function writeLists(index: Statements, slug: string, data: Frontmatter, timezone
   const lists = listsOf(index, data, formatPeriod(published, timezone));
   if (status === 'withdrawn') writeWithdrawal(index, slug, data, lists);
   if (status !== 'ready') return;
-  const modified = lastChange(data);
+  const place = [published, slug, lastChange(data), data.lang === undefined ? null : writtenLanguage(data.lang)] as const;
   for (const [list, key] of lists)
-    index.run('INSERT INTO listing (list, key, published, slug, modified) VALUES (?, ?, ?, ?, ?)', list, key, published, slug, modified);
+    index.run('INSERT INTO listing (list, key, published, slug, modified, language) VALUES (?, ?, ?, ?, ?, ?)', list, key, ...place);
   for (const { at, text } of data.corrections) writeChange(index, slug, 'correction', at, text);
   if (data.updated?.reason !== undefined) writeChange(index, slug, 'update', data.updated.at, data.updated.reason);
 }

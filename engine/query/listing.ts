@@ -2,6 +2,7 @@
 import type { Reader } from '../index/reader.ts';
 import type { Row } from '../index/statements.ts';
 import { findCards } from './cards.ts';
+import { inLanguage } from './in-language.ts';
 import { observeCount, observeList } from './observed.ts';
 import type { CardView, ListingPage } from './views.ts';
 
@@ -25,9 +26,9 @@ export function listStories(reader: Reader, list: List, page: number): ListingPa
   return { cards: readRange(reader, list, PAGE_SIZE, (page - 1) * PAGE_SIZE), page, pageCount, storyCount };
 }
 
-/** The newest of a list. */
-export function listNewest(reader: Reader, list: List, limit: number): CardView[] {
-  return readRange(reader, list, limit, 0);
+/** The newest of a list; of those in one language, if it is given (BCP 47). */
+export function listNewest(reader: Reader, list: List, limit: number, lang?: string): CardView[] {
+  return readRange(reader, list, limit, 0, lang);
 }
 
 /** What follows a story, in constant time however long the list is. */
@@ -51,11 +52,12 @@ export function keyOf(list: List): string {
   return list.by === 'all' ? '' : list.key;
 }
 
-function readRange(reader: Reader, list: List, limit: number, offset: number): CardView[] {
+function readRange(reader: Reader, list: List, limit: number, offset: number, lang?: string): CardView[] {
   observeList(reader, list.by, keyOf(list));
+  const { condition, values } = inLanguage(reader, lang);
   const rows = reader.all(
-    'SELECT slug FROM public_listing WHERE list = ? AND key = ? ORDER BY published DESC, slug LIMIT ? OFFSET ?',
-    ...[list.by, keyOf(list), limit, offset],
+    `SELECT slug FROM public_listing WHERE list = ? AND key = ? AND ${condition} ORDER BY published DESC, slug LIMIT ? OFFSET ?`,
+    ...[list.by, keyOf(list), ...values, limit, offset],
   );
   return findCards(reader, rows.map(slugOf));
 }

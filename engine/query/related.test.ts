@@ -64,6 +64,31 @@ describe('what to read after a story', () => {
     expect(related(engine, 'eins')).toEqual(['two']);
   });
 
+  it('is in the language of the story, as anybody reads it who reads that language', async () => {
+    const engine = await open({
+      one: {},
+      plain: {},
+      british: { more: 'lang: en-GB', published: '2026-01-04T00:00:00Z' },
+      korean: { more: 'lang: ko' },
+      eins: { more: 'lang: de' },
+      zwei: { more: 'lang: de-AT' },
+    });
+    expect(related(engine, 'one')).toEqual(['plain', 'british']);
+    expect(related(engine, 'british')).toEqual(['one', 'plain']);
+    expect(related(engine, 'eins')).toEqual(['zwei']);
+  });
+
+  it('is in any language where there is nothing in its own', async () => {
+    const engine = await open({ one: {}, hana: { more: 'lang: ko\ntranslationOf: one' }, two: {}, eins: { more: 'lang: de' } });
+    expect(related(engine, 'hana')).toEqual(['eins', 'two']);
+  });
+
+  it('is what the editor chose, in whatever language', async () => {
+    const engine = await open({ one: { more: 'related: [hana]' }, hana: { categories: 'oceans', more: 'lang: ko' }, two: {} });
+    expect(related(engine, 'one')).toEqual(['hana', 'two']);
+    expect(related(engine, 'hana')).toEqual([]);
+  });
+
   it('is nothing when nothing is alike', async () => {
     const engine = await open({ one: {}, stranger: { categories: 'oceans' } });
     expect(related(engine, 'one')).toEqual([]);

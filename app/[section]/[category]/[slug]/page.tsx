@@ -10,7 +10,7 @@ import { Article } from '#components/article/article.tsx';
 import { StructuredData } from '#components/site/structured-data.tsx';
 import { articleGraph } from '#discovery/json-ld/article.ts';
 import { articleMetadata } from '#discovery/metadata.ts';
-import { listNewest } from '#engine/query/listing.ts';
+import { listMore } from '#engine/query/more.ts';
 import { findNeighbours } from '#engine/query/neighbours.ts';
 import { findHandles, findPeople } from '#engine/query/people.ts';
 import { listRelated } from '#engine/query/related.ts';
@@ -65,8 +65,6 @@ export default async function ArticlePage({ params }: Props) {
 /** What to read next; no story twice. */
 function readOn(article: ArticleView) {
   const related = listRelated(reader(), article, BELOW);
-  const seen = new Set([article.slug, ...related.map(({ slug }) => slug)]);
-  const newest = listNewest(reader(), { by: 'category', key: article.category.slug }, BELOW + seen.size);
-  const more = newest.filter(({ slug }) => !seen.has(slug)).slice(0, BELOW);
+  const more = listMore(reader(), article, related, BELOW);
   return { related, more, neighbours: findNeighbours(reader(), article) };
 }
