@@ -1,5 +1,6 @@
 import { Row } from '#components/front/row.tsx';
 import { languageOf } from '#components/site/direction.ts';
+import type { More } from '#engine/query/more.ts';
 import type { Neighbours } from '#engine/query/neighbours.ts';
 import type { ArticleView, CardView, SiteView } from '#engine/query/views.ts';
 
@@ -8,7 +9,7 @@ interface Props {
   site: SiteView;
   related: CardView[];
   /** The newest of its category, none of them related. */
-  more: CardView[];
+  more: More | undefined;
   neighbours: Neighbours;
 }
 
@@ -19,11 +20,8 @@ export function AfterArticle({ article, site, related, more, neighbours }: Props
     <div className="print:hidden">
       {article.topics.length > 0 && <Topics article={article} />}
       <div id="related">{related.length > 0 && <Row {...unled} container={{ layout: 'row', title: 'Related', cards: related }} />}</div>
-      {more.length > 0 && (
-        <Row
-          {...unled}
-          container={{ layout: 'row', title: `More from ${article.category.title}`, href: article.category.href, cards: more }}
-        />
+      {more !== undefined && (
+        <Row {...unled} container={{ layout: 'row', title: `More from ${more.from.title}`, href: more.from.href, cards: more.cards }} />
       )}
       <BeforeAndAfter site={site} neighbours={neighbours} category={article.category.title} />
     </div>

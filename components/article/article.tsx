@@ -32,7 +32,7 @@ export function Article({ article, body, site, origin }: Props) {
       {withContents && <ContentsAbove headings={body.headings} lang={lang} />}
       <div className="page-column gap-x-(--gap) lg:grid lg:grid-cols-12 print:block">
         {withContents && <ContentsBeside headings={body.headings} lang={lang} />}
-        <div className="min-w-0 max-w-measure pt-7 lg:col-span-8 lg:col-start-4 lg:row-start-1 xl:col-span-6 xl:max-w-none print:max-w-none">
+        <div className="min-w-0 max-w-measure pt-7 lg:col-span-8 lg:col-start-4 lg:row-start-1 xl:col-span-6 xl:col-start-4 xl:max-w-none print:max-w-none">
           {article.corrections.length > 0 && <Corrections article={article} site={site} lang={lang} />}
           {article.keyPoints.length > 0 && <KeyPoints points={article.keyPoints} lang={lang} />}
           <div {...languageOf(article.lang, site.language)} className="prose prose-beside-margin">

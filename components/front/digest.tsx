@@ -27,5 +27,6 @@ export function Digest({ container, site }: ContainerProps) {
 /** Lines without holes where there can be. */
 function columnsFor({ length }: CardView[]): string {
   if (length === 1) return '';
+  if (length === 3) return 'md:grid-cols-3';
   return length === 2 || length === 4 ? 'sm:grid-cols-2' : 'sm:grid-cols-2 lg:grid-cols-3';
 }

@@ -21,13 +21,13 @@ export function Lead(props: ContainerProps) {
           {under.length > 0 && <Under {...props} cards={under} />}
         </div>
         {side.length > 0 && (
-          <ul className="relative grid content-start gap-5 border-rule max-lg:border-t max-lg:pt-5 md:max-lg:grid-cols-3 md:max-lg:gap-(--gap) lg:column-rule lg:col-span-3">
+          <ul className="relative grid content-start gap-5 border-rule max-lg:border-t max-lg:pt-5 gap-x-(--gap) md:max-lg:grid-cols-2 lg:column-rule lg:col-span-3">
             {side.map((card, index) => (
               <li
                 key={card.slug}
-                className="min-w-0 border-rule not-first:border-t not-first:pt-5 md:max-lg:not-first:border-0 md:max-lg:not-first:pt-0"
+                className={`min-w-0 border-rule not-first:border-t not-first:pt-5 ${index === 0 || side.length === 2 ? 'md:max-lg:col-span-2' : ''}`}
               >
-                <StoryCard card={card} site={site} size={index === 0 ? 'medium' : 'small'} turns firstPicture={firstPicture} />
+                <StoryCard card={card} site={site} size={index === 0 ? 'medium' : 'small'} turns="lg" firstPicture={firstPicture} />
               </li>
             ))}
           </ul>

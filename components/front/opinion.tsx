@@ -3,7 +3,7 @@ import { ContainerHead } from './container-head.tsx';
 import type { ContainerProps } from './container-props.ts';
 import { Headline, Kicker } from './story-parts.tsx';
 
-const COLUMNS: Record<number, string> = { 1: '', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-2 lg:grid-cols-3' };
+const COLUMNS: Record<number, string> = { 1: '', 2: 'sm:grid-cols-2', 3: 'md:grid-cols-3' };
 const FOUR = 'sm:grid-cols-2 lg:grid-cols-4';
 
 /** What somebody thinks, told from reports by its lighter headline and the bars before it. Never with pictures. */

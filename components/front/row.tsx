@@ -13,7 +13,13 @@ export function Row({ container, site, firstPicture }: ContainerProps) {
       <ul className="grid grid-cols-1 gap-x-(--gap) gap-y-5 sm:grid-cols-2 sm:gap-y-7 lg:grid-cols-12">
         {cards.map((card, index) => (
           <li key={card.slug} className={`relative min-w-0 border-rule max-sm:not-first:border-t max-sm:not-first:pt-5 ${places[index]}`}>
-            <StoryCard card={card} site={site} size={sizeOf(cards.length, index)} turns={index > 0} firstPicture={firstPicture} />
+            <StoryCard
+              card={card}
+              site={site}
+              size={sizeOf(cards.length, index)}
+              turns={index > 0 ? 'sm' : undefined}
+              firstPicture={firstPicture}
+            />
           </li>
         ))}
       </ul>

@@ -56,7 +56,7 @@ function Part({ title, use, children }: { title: string; use: string; children: 
   return (
     <div className="block-frame border-t border-rule pt-4">
       <h3 className="text-headline-2">{title}</h3>
-      <p className="mt-1 mb-5 text-small text-ink-2">{use}</p>
+      <p className="mt-1 mb-5 font-text text-small text-ink-2">{use}</p>
       {children}
     </div>
   );

@@ -21,7 +21,7 @@ export function TypeScale() {
           <p className="text-meta text-ink-3">
             <code>{name}</code> {use}
           </p>
-          <p className={className}>A line that runs beside a line</p>
+          <p className={`mt-1 ${className}`}>A line that runs beside a line</p>
         </li>
       ))}
     </ul>

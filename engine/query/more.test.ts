@@ -32,7 +32,7 @@ function find(engine: Engine, slug: string): ArticleView {
 }
 
 function more(engine: Engine, slug: string, shown: CardView[] = []): string[] {
-  return listMore(engine.read(), find(engine, slug), shown, 2).map((card) => card.slug);
+  return listMore(engine.read(), find(engine, slug), shown, 2)?.cards.map((card) => card.slug) ?? [];
 }
 
 function around(engine: Engine, slug: string) {
@@ -48,14 +48,19 @@ describe('more from a category', () => {
     expect(more(engine, 'hana')).toEqual(['set', 'dul']);
   });
 
-  it('is the newest of all where nothing is left in that language, and not the story itself in another', async () => {
+  it('is from the section where nothing else would stand beside the story, first in its language, then in any', async () => {
     const edition = createEdition();
     write(edition, 'one', 1);
     write(edition, 'eins', 2, { more: 'lang: de\ntranslationOf: one' });
-    write(edition, 'two', 3);
+    write(edition, 'two', 3, { categories: 'borders' });
     const engine = await edition.open();
+    expect(listMore(engine.read(), find(engine, 'one'), [], 2)).toMatchObject({ from: { title: 'World' }, cards: [{ slug: 'two' }] });
     expect(more(engine, 'eins')).toEqual(['two']);
-    expect(more(engine, 'one', [find(engine, 'two')])).toEqual([]);
+    expect(more(engine, 'eins', [find(engine, 'one')])).toEqual([]);
+    write(edition, 'zwei', 4, { categories: 'borders', more: 'lang: de' });
+    await engine.update();
+    expect(more(engine, 'eins')).toEqual(['zwei']);
+    expect(more(engine, 'one')).toEqual(['two']);
   });
 });
 
