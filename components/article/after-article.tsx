@@ -1,3 +1,4 @@
+import { List } from '#components/front/list.tsx';
 import { Row } from '#components/front/row.tsx';
 import { languageOf } from '#components/site/direction.ts';
 import type { More } from '#engine/query/more.ts';
@@ -15,16 +16,23 @@ interface Props {
 
 /** Where to go from here: subjects, related stories, the category, the stories before and after. */
 export function AfterArticle({ article, site, related, more, neighbours }: Props) {
-  const unled = { site, leading: false, firstPicture: undefined };
   return (
     <div className="print:hidden">
       {article.topics.length > 0 && <Topics article={article} />}
-      <div id="related">{related.length > 0 && <Row {...unled} container={{ layout: 'row', title: 'Related', cards: related }} />}</div>
-      {more !== undefined && (
-        <Row {...unled} container={{ layout: 'row', title: `More from ${more.from.title}`, href: more.from.href, cards: more.cards }} />
-      )}
+      <div id="related">{related.length > 0 && <Stories title="Related" cards={related} site={site} />}</div>
+      {more !== undefined && <Stories title={`More from ${more.from.title}`} href={more.from.href} cards={more.cards} site={site} />}
       <BeforeAndAfter site={site} neighbours={neighbours} category={article.category.title} />
     </div>
+  );
+}
+
+/** One or two stand below each other: beside each other they would be larger than the story that they follow. */
+function Stories({ site, ...container }: { title: string; href?: string; cards: CardView[]; site: SiteView }) {
+  const unled = { site, leading: false, firstPicture: undefined };
+  return container.cards.length > 2 ? (
+    <Row {...unled} container={{ layout: 'row', ...container }} />
+  ) : (
+    <List {...unled} container={{ layout: 'list', ...container }} />
   );
 }
 

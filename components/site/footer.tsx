@@ -23,7 +23,7 @@ export function Footer({ site }: { site: SiteView }) {
           {site.description !== undefined && <p>{site.description}</p>}
           <p className="mt-2">© {site.publisher?.name ?? site.name}</p>
         </div>
-        <p className="font-headline font-semibold text-ink [--bars-above:0.05em] [--bars-below:-4em]">
+        <p className="font-headline font-semibold text-ink print:hidden [--bars-above:0.05em] [--bars-below:-4em]">
           <Wordmark name={site.name} />
         </p>
       </div>
