@@ -19,7 +19,7 @@ export function ArticleHeader({ article, site }: Props) {
         <h1 {...language} className="pt-1 text-display-1">
           {article.title}
         </h1>
-        <p {...language} className="mt-4 max-w-[36em] font-text text-deck text-pretty text-ink-2">
+        <p {...language} className="mt-4 max-w-[36em] font-text text-deck text-ink-2">
           {article.standfirst}
         </p>
         <Translations article={article} />

@@ -35,7 +35,7 @@ export function Headline({ card, site, className = '', level = 3 }: PartProps & 
 
 export function Standfirst({ card, site, className = '' }: PartProps) {
   return (
-    <p className={`font-text text-pretty text-ink-2 ${className}`} {...languageOf(card.lang, site.language)}>
+    <p className={`font-text text-ink-2 ${className}`} {...languageOf(card.lang, site.language)}>
       {card.standfirst}
     </p>
   );

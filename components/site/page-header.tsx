@@ -14,7 +14,7 @@ export function PageHeader({ title, description, above, children }: Props) {
     <header className={`page-column pb-4 ${above === undefined ? 'pt-6' : 'pt-2'}`}>
       {above}
       <h1 className="pt-2 text-display-1 text-accent">{title}</h1>
-      {description !== undefined && <p className="mt-2 max-w-[38em] font-text text-standfirst text-pretty text-ink-2">{description}</p>}
+      {description !== undefined && <p className="mt-2 max-w-[38em] font-text text-standfirst text-ink-2">{description}</p>}
       {children}
     </header>
   );
