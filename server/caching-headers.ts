@@ -1,20 +1,32 @@
 /** How long whom an answer may be kept by. */
 import type { Document } from './document.ts';
 
-/** A cache in front is purged by tag, so it may keep documents long, and serve what it has while it asks or while we are away. */
-const IN_FRONT = 'max-age=86400, stale-while-revalidate=60, stale-if-error=86400';
+/** A cache in front is purged by tag, so it may keep documents for a day, and serve what it has while it asks or while we are away. */
+const DAY_S = 86_400;
 
-/** Many tags make a header that proxies refuse: past this a document is not named to the cache in front, which keeps it shortly. */
+/** And these no longer than this, in seconds: what is named to nobody, what may come to be, what is being made anew. */
+const SHORTLY_S = 1;
+
+/** Many tags make a header that proxies refuse: past this a document is not named to the cache in front. */
 const LONGEST_TAGS = 8_000;
-const UNNAMED = 'max-age=1, stale-if-error=86400';
 
-export function cachingHeaders({ status, immutable, tags }: Document, tellTags: boolean): Record<string, string> {
+/** @param now in milliseconds since the epoch */
+export function cachingHeaders(document: Document, tellTags: boolean, now: number): Record<string, string> {
+  const { status, immutable, tags } = document;
   if (immutable === true) return { 'cache-control': 'public, max-age=31536000, immutable' };
   if (status >= 500) return { 'cache-control': 'no-store' };
   const keys = [...tags];
   const isNamed = keys.join(' ').length <= LONGEST_TAGS;
-  const inFront = status === 404 ? 'max-age=1' : tellTags && !isNamed ? UNNAMED : IN_FRONT;
+  const inFront = keepInFront(document, !tellTags || isNamed, now);
   const headers = { 'cache-control': 'public, max-age=0, must-revalidate', 'cdn-cache-control': inFront, 'surrogate-control': inFront };
   if (!tellTags || !isNamed) return headers;
   return { ...headers, 'cache-tag': keys.join(','), 'surrogate-key': keys.join(' ') };
+}
+
+function keepInFront({ status, freshness, expires }: Document, isNamed: boolean, now: number): string {
+  if (status === 404) return `max-age=${SHORTLY_S}`;
+  const most = isNamed && freshness === 'fresh' ? DAY_S : SHORTLY_S;
+  const seconds = Math.max(SHORTLY_S, Math.min(most, Math.floor((expires - now) / 1_000)));
+  const whileAsking = seconds === DAY_S ? 'stale-while-revalidate=60, ' : '';
+  return `max-age=${seconds}, ${whileAsking}stale-if-error=${DAY_S}`;
 }

@@ -25,7 +25,7 @@ export interface Made {
 
 export interface Document extends Omit<Made, 'body'> {
   codings: Codings;
-  /** Stale: made anew when there is time. Gone: before the next reader is answered. */
+  /** Stale: made anew when there is time. Gone: before the next reader is answered. What is either is not for caches in front. */
   freshness: 'fresh' | 'stale' | 'gone';
   /** When it was let go, by `performance.now()`. */
   goneAt?: number;

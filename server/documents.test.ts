@@ -145,6 +145,13 @@ describe('documents', () => {
     expect(await read('/')).toBe('2');
   });
 
+  it('begun before a purge are not for caches in front either', async () => {
+    const { documents } = open(counter());
+    const [first] = [documents.find('/'), documents.purge(['site'])];
+    expect((await first).document.freshness).toBe('gone');
+    expect((await documents.find('/')).document.freshness).toBe('fresh');
+  });
+
   it('begun before a purge of something else are kept (control)', async () => {
     const { documents, read } = open(counter());
     const first = read('/');

@@ -144,7 +144,8 @@ export class Documents {
       const made = await this.#options.make(key);
       const document = toDocument(made);
       await document.codings.pack();
-      if (!this.#purges.touchedSince(begun, document.tags)) this.#keep(key, document);
+      if (this.#purges.touchedSince(begun, document.tags)) document.freshness = 'gone';
+      else this.#keep(key, document);
       return { document, state: 'miss' };
     } catch (error) {
       this.#options.onFailure(key, error);

@@ -8,8 +8,8 @@ export interface Encoded {
   bytes: Buffer;
   /** Strong: of these very bytes (RFC 9110 §8.8.3). */
   etag: string;
-  /** Of the answer that holds these bytes, once it was sent: names and values in turn. */
-  headers?: readonly string[];
+  /** Headers of the answer that holds these bytes, once it was sent: names and values in turn, and until when they are right. */
+  told?: { headers: readonly string[]; until: number };
 }
 
 const QUICK = 5;

@@ -126,4 +126,13 @@ describe('an answer', () => {
       'cache-tag': 'site,article:x',
     });
   });
+
+  it('is kept shortly in front while it is being made anew, whatever was said before', async () => {
+    const told = async () => (await get()).headers['surrogate-control'];
+    const before = await told();
+    page.freshness = 'stale';
+    expect(await told()).toBe('max-age=1, stale-if-error=86400');
+    page.freshness = 'fresh';
+    expect(await told()).toBe(before);
+  });
 });

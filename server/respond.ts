@@ -48,8 +48,8 @@ function send(
   encoded: Encoded,
   options: RespondOptions,
 ): void {
-  encoded.headers ??= describe(document, coding, encoded, options);
-  const { headers, bytes } = encoded;
+  const headers = headersOf(document, coding, encoded, options);
+  const { bytes } = encoded;
   const { method } = request;
   if (document.status === 200) {
     if (isKnown(request, document, encoded)) return void response.writeHead(304, without(headers, OF_A_BODY)).end();
@@ -77,13 +77,26 @@ function sendRange(
     .end(headersAlone ? undefined : part);
 }
 
+/** How long headers that say how long are right, in milliseconds. */
+const EXACT_MS = 1_000;
+
+/** Put together once, where they do not change with the hour, and the document is not on its way out. */
+function headersOf(document: Document, coding: Coding, encoded: Encoded, options: RespondOptions): readonly string[] {
+  const now = Date.now();
+  const isFresh = document.freshness === 'fresh';
+  if (isFresh && encoded.told !== undefined && now < encoded.told.until) return encoded.told.headers;
+  const headers = describe(document, coding, encoded, options, now);
+  if (isFresh) encoded.told = { headers, until: document.expires === Number.POSITIVE_INFINITY ? document.expires : now + EXACT_MS };
+  return headers;
+}
+
 /** Names and values in turn: Node writes such a list as it is. */
-function describe(document: Document, coding: Coding, { bytes, etag }: Encoded, options: RespondOptions): string[] {
+function describe(document: Document, coding: Coding, { bytes, etag }: Encoded, options: RespondOptions, now: number): string[] {
   const headers: Record<string, string> = {
     ...(bytes.length > 0 && { 'content-type': document.type }),
     'content-length': String(bytes.length),
     ...securityHeaders(document, options.secure),
-    ...cachingHeaders(document, options.tellTags),
+    ...cachingHeaders(document, options.tellTags, now),
     ...speculationHeaders(document.status, document.type),
     vary: 'Accept-Encoding',
     ...document.headers,

@@ -58,6 +58,7 @@ async function start(): Promise<void> {
 async function openForReaders(opening: Opening): Promise<Pick<OpenSite, 'engine' | 'close'>> {
   const opened = await openSite(opening);
   site = opened.site;
+  site.webhook?.look(); // who told of something before was not heard
   return opened;
 }
 
