@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { Agent, createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { freePort } from '../bench/process/free-port.ts';
 import { publicStories } from './harness/edition.ts';
 import { openFront } from './harness/front.ts';
@@ -35,12 +37,29 @@ test.describe('the process', () => {
       for (const result of await Promise.allSettled(answers)) expect(result.status).toBe('fulfilled');
     });
 
+  test('ends although a connection on which it answered late is kept open by who asked', async () => {
+    const site = await serve({ env: { PUBLISH_SECRET: 'a secret' } });
+    const agent = new Agent({ keepAlive: true });
+    const headers = { 'content-type': 'application/json', 'content-length': 2 };
+    const asked = request(`${site.url}/api/publish`, { method: 'POST', agent, headers });
+    const answered = once(asked, 'response') as Promise<[IncomingMessage]>;
+    asked.write('{');
+    await fetch(site.url); // what was written before has come
+    const ended = site.stop();
+    await setTimeout(1_000); // it takes no more connections, and waits for this one
+    asked.end('}');
+    const [answer] = await answered;
+    answer.resume();
+    expect([answer.statusCode, await ended]).toEqual([401, 0]);
+    agent.destroy();
+  });
+
   test('loses no request while another takes its place', async () => {
     const front = await openFront();
     const env = { SITE_URL: front.url };
     const [old, next] = await Promise.all([serve({ env }), serve({ env })]);
     front.passTo(old.url);
-    const readers = startReaders(front.url);
+    const readers = startReaders({ urls: [front.url] });
     await readers.answered(200);
     const code = new Promise((resolve) => old.process.once('exit', resolve));
     old.process.kill('SIGTERM');

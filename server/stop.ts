@@ -7,6 +7,9 @@ const STOP_GRACE_MS = 10_000;
 /** How long connections are still taken: closing the port resets those that the kernel holds and nobody has read yet. */
 const DRAIN_MS = 500;
 
+/** How often connections are looked for whose requests were answered in between: who asked keeps them open, in milliseconds. */
+const SWEEP_MS = 100;
+
 const SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 
 /** A second signal ends the process at once. */
@@ -20,6 +23,9 @@ export function stopOnSignals(servers: readonly Server[], close: () => Promise<v
       void Promise.all(closed)
         .then(close)
         .then(() => process.exit(0));
+      setInterval(() => {
+        for (const server of servers) server.closeIdleConnections();
+      }, SWEEP_MS).unref();
     }, DRAIN_MS);
   };
   for (const signal of SIGNALS) process.on(signal, stop);
