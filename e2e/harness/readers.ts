@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 export interface Asking {
   /** The first of them most, by Zipf's law: the second half as often, the third a third. */
   urls: readonly string[];
+  count?: number;
   /** How long each of them reads before asking for more, in milliseconds. */
   pauseMs?: number;
 }
@@ -20,7 +21,7 @@ export interface Readers {
 
 const READERS = 16;
 
-export function startReaders({ urls, pauseMs }: Asking): Readers {
+export function startReaders({ urls, count = READERS, pauseMs }: Asking): Readers {
   const failures: string[] = [];
   const waiting = new Set<{ left: number; resolve: () => void }>();
   const keeping = new Agent({ keepAlive: true });
@@ -35,7 +36,7 @@ export function startReaders({ urls, pauseMs }: Asking): Readers {
       if (pauseMs !== undefined) await setTimeout(pauseMs);
     }
   };
-  const all = Array.from({ length: READERS }, (_, index) => read(index % 2 === 0 ? keeping : false));
+  const all = Array.from({ length: count }, (_, index) => read(index % 2 === 0 ? keeping : false));
   return {
     get asked() {
       return asked;

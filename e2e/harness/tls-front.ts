@@ -1,11 +1,11 @@
 /** What stands before the site in production: ends TLS, with a certificate of its own making, and sends http to https. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request as ask, createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeCertificate } from './certificate.ts';
 
 export interface TlsFront {
   port: number;
@@ -22,7 +22,7 @@ const HANDSHAKE = 22;
 /** Both schemes on one port: what is asked for is told from the first octet. */
 export async function openTlsFront(): Promise<TlsFront> {
   const folder = mkdtempSync(join(tmpdir(), 'parallel-tls-'));
-  const { key, certificate } = makeCertificate(folder);
+  const { key, certificate } = makeCertificate(folder, 'localhost');
   let behind = '';
   const secure = createHttps({ key: readFileSync(key), cert: readFileSync(certificate) }, (request, response) =>
     pass(request, response, behind),
@@ -55,15 +55,6 @@ export async function openTlsFront(): Promise<TlsFront> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function makeCertificate(folder: string): { key: string; certificate: string } {
-  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
-  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
-  const made = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', ...subject, '-keyout', key, '-out', certificate];
-  const { status, error } = spawnSync('openssl', made, { stdio: 'ignore' });
-  if (status !== 0) throw new Error(`A certificate cannot be made: openssl is needed (${error?.message ?? `exit ${status}`}).`);
-  return { key, certificate };
 }
 
 function pass({ method, url, headers, socket }: IncomingMessage, response: ServerResponse, origin: string): void {
