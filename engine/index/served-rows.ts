@@ -93,9 +93,11 @@ function describeArticle(index: Statements, slug: string): Described {
   names.set(tags.article(slug), `${row.hash} ${row.section} ${row.category} ${row.minutes}`);
   for (const { path } of index.all('SELECT path FROM shown_picture WHERE slug = ?', slug))
     names.set(tags.showing(path as string), String(row.hash));
+  const original = index.get('SELECT original FROM translation WHERE slug = ?', slug)?.original;
+  if (typeof original === 'string') names.set(tags.translations(original), slug);
   const listings = 'SELECT list, key, published, modified, language FROM listing WHERE slug = ?';
   for (const { list, key, published, modified, language } of index.all(listings, slug)) {
-    places.set(tags.list(list as string, key as string), `${published} ${language}`);
+    places.set(tags.list(list as string, key as string), `${published} ${language} ${original}`);
     for (const tag of countTags(list as string, key as string)) names.set(tag, `${key} ${language}`);
     if (list === 'month') names.set(tags.monthModified(key as string), String(modified));
   }
@@ -104,7 +106,5 @@ function describeArticle(index: Statements, slug: string): Described {
   for (const { alias } of index.all('SELECT alias FROM alias WHERE slug = ?', slug)) names.set(tags.alias(alias as string), slug);
   const changes = index.all('SELECT at, kind, text FROM change WHERE slug = ? ORDER BY at, kind, text', slug);
   if (changes.length > 0) names.set(tags.changes, JSON.stringify(changes));
-  const original = index.get('SELECT original FROM translation WHERE slug = ?', slug)?.original;
-  if (typeof original === 'string') names.set(tags.translations(original), slug);
   return { names, places };
 }

@@ -1,11 +1,11 @@
-/** A front page: what editors pinned, then the newest, and no story twice. */
+/** A front page: what editors pinned, then the newest, and no story twice: translations are pinned, or found beside what they translate. */
 import type { Reader } from '../index/reader.ts';
 import { observe } from '../request-scope.ts';
 import type { ContainerFile, FrontFile } from '../schema/front.ts';
 import { tags } from '../tags.ts';
 import { findCards } from './cards.ts';
 import { listChanges } from './changes.ts';
-import { type List, listNewest } from './listing.ts';
+import { type List, listNewestOriginals } from './listing.ts';
 import { listSections } from './site.ts';
 import { findTopicLinks } from './topics.ts';
 import type { CardView, ContainerView, FrontView, SectionView } from './views.ts';
@@ -34,7 +34,7 @@ function fillContainer(reader: Reader, container: ContainerFile, sections: reado
   const limit = Math.max(pins.length, fill?.limit ?? 0);
   const pinned = findCards(reader, pins).filter(({ slug }) => !shown.has(slug));
   const cards = take(pinned, limit, shown);
-  if (fill !== undefined) cards.push(...take(listNewest(reader, listOf(fill), limit + shown.size), limit - cards.length, shown));
+  if (fill !== undefined) cards.push(...take(listNewestOriginals(reader, listOf(fill), limit + shown.size), limit - cards.length, shown));
   return {
     layout,
     title,

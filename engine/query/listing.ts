@@ -31,6 +31,17 @@ export function listNewest(reader: Reader, list: List, limit: number, lang?: str
   return readRange(reader, list, limit, 0, lang);
 }
 
+/** The newest of a list that are no translations of others. */
+export function listNewestOriginals(reader: Reader, list: List, limit: number): CardView[] {
+  observeList(reader, list.by, keyOf(list));
+  const rows = reader.all(
+    `SELECT slug FROM public_listing WHERE list = ? AND key = ? AND NOT EXISTS (SELECT 1 FROM translation WHERE translation.slug = public_listing.slug)
+     ORDER BY published DESC, slug LIMIT ?`,
+    ...[list.by, keyOf(list), limit],
+  );
+  return findCards(reader, rows.map(slugOf));
+}
+
 /** What follows a story, in constant time however long the list is. */
 export function listAfter(reader: Reader, list: List, after: Cursor, limit: number): CardView[] {
   observeList(reader, list.by, keyOf(list));
