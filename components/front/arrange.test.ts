@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CardView, SectionView } from '#engine/query/views.ts';
+import type { CardView, ContainerView, SectionView } from '#engine/query/views.ts';
 import { arrangeCategory, arrangeSection } from './arrange.ts';
 
 const cards = (count: number) => Array.from({ length: count }, (_, index) => ({ slug: `s${index}` }) as CardView);
@@ -12,6 +12,21 @@ describe('a front made from a list', () => {
       expect(arrangeSection(all, section).flatMap((container) => container.cards)).toEqual(all);
       expect(arrangeCategory(all).flatMap((container) => container.cards)).toEqual(all);
     }
+  });
+
+  it('shows no story large in two languages', () => {
+    const all = cards(8);
+    all[1] = { slug: 's0-ko', original: 's0' } as CardView;
+    all[4] = { slug: 's5-ko', original: 's5' } as CardView;
+    const shown = (containers: ContainerView[]) => containers.map((container) => container.cards.map(({ slug }) => slug));
+    expect(shown(arrangeCategory(all))).toEqual([
+      ['s0', 's2', 's3'],
+      ['s0-ko', 's5-ko', 's5', 's6', 's7'],
+    ]);
+    expect(shown(arrangeSection(all, section))).toEqual([
+      ['s0', 's2', 's3', 's5-ko', 's6', 's7'],
+      ['s0-ko', 's5'],
+    ]);
   });
 
   it('has no empty container', () => {

@@ -12,13 +12,22 @@ const ROW_SIZE = 3;
 /** The first page of a section: a lead where there are stories for one, then a list. */
 export function arrangeSection(cards: CardView[], section: SectionView): ContainerView[] {
   if (cards.length < LEAD_FROM) return fill('row', cards);
-  return [...fill('lead', cards.slice(0, LEAD_SIZE)), ...fill('list', cards.slice(LEAD_SIZE), `Latest in ${section.title}`)];
+  const { large, rest } = split(cards, LEAD_SIZE);
+  return [...fill('lead', large), ...fill('list', rest, `Latest in ${section.title}`)];
 }
 
 /** The first page of a category: a row of pictures where there are enough stories, then a list. */
 export function arrangeCategory(cards: CardView[]): ContainerView[] {
   if (cards.length < ROW_FROM) return fill('list', cards);
-  return [...fill('row', cards.slice(0, ROW_SIZE)), ...fill('list', cards.slice(ROW_SIZE))];
+  const { large, rest } = split(cards, ROW_SIZE);
+  return [...fill('row', large), ...fill('list', rest)];
+}
+
+/** The first ones large, but none in a second language, under the same picture: that one goes with the rest. */
+function split(cards: CardView[], size: number): { large: CardView[]; rest: CardView[] } {
+  const stories = new Set<string>();
+  const large = cards.filter(({ slug, original = slug }) => stories.size < size && !stories.has(original) && stories.add(original));
+  return { large, rest: cards.filter((card) => !large.includes(card)) };
 }
 
 function fill(layout: ContainerView['layout'], cards: CardView[], title?: string): ContainerView[] {

@@ -39,6 +39,7 @@ function makeCard(reader: Reader, row: Row, sections: ReadonlyMap<string, Sectio
     standfirst: data.standfirst,
     kind: data.kind,
     lang: data.lang ?? language,
+    original: data.translationOf,
     published: data.published,
     minutes: (row.minutes as number | null) ?? undefined,
     section: { slug: row.section as string, title: section?.title ?? '', href: `/${row.section}`, accent: section?.accent ?? 'rose' },

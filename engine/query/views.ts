@@ -92,6 +92,8 @@ export interface CardView extends NamedLink {
   kind: Kind;
   /** BCP 47 tag; may differ from the site's. */
   lang: string;
+  /** Slug of the story that it translates. */
+  original?: string | undefined;
   /** ISO 8601 with offset, as the editor wrote it. */
   published: string;
   /** Reading time, at least 1; absent until the body is checked. */
