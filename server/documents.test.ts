@@ -30,13 +30,13 @@ function counter(more: Partial<Made> = {}) {
 }
 
 /** In a rush, pages are asked for that take until its end. */
-function openWithRush() {
+function openWithRush(more: Partial<Made> = {}) {
   const ended = Promise.withResolvers<void>();
   const made: string[] = [];
   const opened = open(async (key) => {
     if (key.startsWith('/slow')) await ended.promise;
     made.push(key);
-    return page(`${key} ${made.filter((one) => one === key).length}`);
+    return page(`${key} ${made.filter((one) => one === key).length}`, more);
   });
   const rush = () => ['/slow-1', '/slow-2', '/slow-3', '/slow-4'].forEach((key) => void opened.read(key));
   return { ...opened, made, rush, end: ended.resolve };
@@ -87,6 +87,14 @@ describe('documents', () => {
   it('that were let go while nobody waits are not given any more (control)', async () => {
     const { documents, read } = openWithRush();
     await read('/');
+    documents.purge(['site']);
+    expect(documents.peek('/')).toBeUndefined();
+  });
+
+  it('that never change are not given any more in a rush either', async () => {
+    const { documents, read, rush } = openWithRush({ immutable: true });
+    await read('/');
+    rush();
     documents.purge(['site']);
     expect(documents.peek('/')).toBeUndefined();
   });

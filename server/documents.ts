@@ -114,9 +114,12 @@ export class Documents {
     return this.#kept.calculatedSize;
   }
 
-  /** While others wait for pages, who asks for one that was let go just now gets it once more and does not wait with them. */
+  /**
+   * While others wait for pages, who asks for one that was let go just now gets it once more and does not wait with them.
+   * What never changes was let go because it is taken back.
+   */
   #giveOnceMore(key: string, document: Document): Found | undefined {
-    if (!this.#turns.taken || performance.now() > (document.goneAt ?? 0) + GIVEN_MS) return undefined;
+    if (document.immutable === true || !this.#turns.taken || performance.now() > (document.goneAt ?? 0) + GIVEN_MS) return undefined;
     void this.#makeOnce(key, document).catch(() => undefined); // reported by #make
     return { document, state: 'stale' };
   }
