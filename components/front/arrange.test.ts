@@ -17,15 +17,15 @@ describe('a front made from a list', () => {
   it('shows no story large in two languages', () => {
     const all = cards(8);
     all[1] = { slug: 's0-ko', original: 's0' } as CardView;
-    all[4] = { slug: 's5-ko', original: 's5' } as CardView;
+    all[4] = { slug: 's5-ko', original: 's5' } as CardView; // newer than its original
     const shown = (containers: ContainerView[]) => containers.map((container) => container.cards.map(({ slug }) => slug));
     expect(shown(arrangeCategory(all))).toEqual([
       ['s0', 's2', 's3'],
       ['s0-ko', 's5-ko', 's5', 's6', 's7'],
     ]);
     expect(shown(arrangeSection(all, section))).toEqual([
-      ['s0', 's2', 's3', 's5-ko', 's6', 's7'],
-      ['s0-ko', 's5'],
+      ['s0', 's2', 's3', 's5', 's6', 's7'],
+      ['s0-ko', 's5-ko'],
     ]);
   });
 

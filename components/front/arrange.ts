@@ -23,10 +23,10 @@ export function arrangeCategory(cards: CardView[]): ContainerView[] {
   return [...fill('row', large), ...fill('list', rest)];
 }
 
-/** The first ones large, but none in a second language, under the same picture: that one goes with the rest. */
+/** The first ones large, but no translation of what is here too, under the same picture: it goes with the rest. */
 function split(cards: CardView[], size: number): { large: CardView[]; rest: CardView[] } {
-  const stories = new Set<string>();
-  const large = cards.filter(({ slug, original = slug }) => stories.size < size && !stories.has(original) && stories.add(original));
+  const slugs = new Set<string | undefined>(cards.map(({ slug }) => slug));
+  const large = cards.filter(({ original }) => !slugs.has(original)).slice(0, size);
   return { large, rest: cards.filter((card) => !large.includes(card)) };
 }
 
