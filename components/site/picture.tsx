@@ -19,7 +19,6 @@ export function Picture({ picture, layout = 'text', className, first = false }: 
   const { href, width, height, alt, dark, renditions } = picture;
   const sizes = PICTURE_SIZES[layout];
   const image = (
-    // biome-ignore lint/performance/noImgElement: pictures are made when they are published, not when they are asked for
     <img
       src={href}
       srcSet={renditions && srcSetOf(renditions.jpeg)}

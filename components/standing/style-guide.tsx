@@ -41,7 +41,6 @@ export function StyleGuide({ examples, cards, changes, site }: Props) {
 
 /** Names of props stand between grave accents, as in `docs/blocks.md`. */
 function withCode(sentence: string) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence keep their places
   return sentence.split('`').map((piece, index) => (index % 2 === 0 ? piece : <code key={index}>{piece}</code>));
 }
 

@@ -3,14 +3,14 @@ import type { Reader } from '../index/reader.ts';
 import { writtenLanguage } from '../written-language.ts';
 import { readSite } from './site.ts';
 
-export interface LanguageCondition {
-  /** Of SQL, on rows of `public_listing`. */
+/** Of SQL, on rows of `public_listing`. */
+export interface Condition {
   condition: string;
   values: string[];
 }
 
 /** @param lang BCP 47; absent for every language */
-export function inLanguage(reader: Reader, lang: string | undefined): LanguageCondition {
+export function inLanguage(reader: Reader, lang: string | undefined): Condition {
   if (lang === undefined) return { condition: 'TRUE', values: [] };
   const language = writtenLanguage(lang);
   const isOfSite = language === writtenLanguage(readSite(reader).language);

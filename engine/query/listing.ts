@@ -2,7 +2,7 @@
 import type { Reader } from '../index/reader.ts';
 import type { Row } from '../index/statements.ts';
 import { findCards } from './cards.ts';
-import { inLanguage } from './in-language.ts';
+import { type Condition, inLanguage } from './in-language.ts';
 import { observeCount, observeList } from './observed.ts';
 import type { CardView, ListingPage } from './views.ts';
 
@@ -28,19 +28,19 @@ export function listStories(reader: Reader, list: List, page: number): ListingPa
 
 /** The newest of a list; of those in one language, if it is given (BCP 47). */
 export function listNewest(reader: Reader, list: List, limit: number, lang?: string): CardView[] {
-  return readRange(reader, list, limit, 0, lang);
+  return readRange(reader, list, limit, 0, inLanguage(reader, lang));
 }
 
 /** The newest of a list that are no translations of others. */
 export function listNewestOriginals(reader: Reader, list: List, limit: number): CardView[] {
-  observeList(reader, list.by, keyOf(list));
-  const rows = reader.all(
-    `SELECT slug FROM public_listing WHERE list = ? AND key = ? AND NOT EXISTS (SELECT 1 FROM translation WHERE translation.slug = public_listing.slug)
-     ORDER BY published DESC, slug LIMIT ?`,
-    ...[list.by, keyOf(list), limit],
-  );
-  return findCards(reader, rows.map(slugOf));
+  return readRange(reader, list, limit, 0, ORIGINALS);
 }
+
+const ALL: Condition = { condition: 'TRUE', values: [] };
+const ORIGINALS: Condition = {
+  condition: 'NOT EXISTS (SELECT 1 FROM translation WHERE translation.slug = public_listing.slug)',
+  values: [],
+};
 
 /** What follows a story, in constant time however long the list is. */
 export function listAfter(reader: Reader, list: List, after: Cursor, limit: number): CardView[] {
@@ -63,9 +63,8 @@ export function keyOf(list: List): string {
   return list.by === 'all' ? '' : list.key;
 }
 
-function readRange(reader: Reader, list: List, limit: number, offset: number, lang?: string): CardView[] {
+function readRange(reader: Reader, list: List, limit: number, offset: number, { condition, values } = ALL): CardView[] {
   observeList(reader, list.by, keyOf(list));
-  const { condition, values } = inLanguage(reader, lang);
   const rows = reader.all(
     `SELECT slug FROM public_listing WHERE list = ? AND key = ? AND ${condition} ORDER BY published DESC, slug LIMIT ? OFFSET ?`,
     ...[list.by, keyOf(list), ...values, limit, offset],

@@ -23,7 +23,6 @@ export function BarDrawing({ chart, width }: DrawingProps) {
         const end = scale(value ?? 0);
         const top = places.middle(row) - mark / 2;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows never move, and two may have one label
           <g key={row}>
             <RowLabel label={label} row={row} places={places} mark={mark} isSubject={label === chart.subject} />
             <path

@@ -31,11 +31,9 @@ export function ChartTable({ chart: { table, lang }, title }: { chart: ChartData
             {table.rows
               .filter((_, row) => row % step === 0)
               .map(({ label, values }, row) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows never move, and two may have one label
                 <tr key={row}>
                   <th scope="row">{label}</th>
                   {values.map((value, column) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: as above
                     <td key={column} data-align="right">
                       {value === null ? '–' : format(value)}
                     </td>

@@ -35,7 +35,6 @@ export function DotDrawing({ chart, width }: DrawingProps) {
         const ends = valuesOf(row).map((value) => round(scale(value)));
         const middle = round(places.middle(row));
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows never move, and two may have one label
           <g key={row}>
             <RowLabel label={label} row={row} places={places} mark={MARK} isSubject={isSubject} />
             {ends.length === 2 && (

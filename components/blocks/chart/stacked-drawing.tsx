@@ -19,7 +19,6 @@ export function StackedDrawing({ chart, width }: DrawingProps) {
   return (
     <>
       {chart.rows.map(({ label }, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows never move, and two may have one label
         <text key={row} className={label === chart.subject ? 'fill-accent font-bold' : 'fill-ink font-bold'} x={0} y={row * PITCH + 14}>
           {label}
         </text>

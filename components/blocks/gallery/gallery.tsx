@@ -8,7 +8,6 @@ export function Gallery({ pictures, caption, credit, context }: BlockProps<typeo
     <figure className="block-frame">
       <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(15rem,100%),1fr))] gap-3">
         {pictures.map((picture, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and may show one picture twice
           <li key={index}>
             <BlockPicture src={picture.src} alt={picture.alt} context={context} />
             {picture.caption !== undefined && <p className="pt-1.5 text-meta/normal text-ink-2">{picture.caption}</p>}
