@@ -31,7 +31,9 @@ const READERS = 8;
 const PAUSE_MS = 30;
 
 const PUBLISH_MS = 1_000;
-const OLDEST_MS = 2_000;
+
+/** nginx is told of nothing and asks for what is older than a second, by a clock of whole seconds: up to two more. */
+const OLDEST_MS = { varnish: 2_000, nginx: 4_000 };
 const MOST_ERRORS = 0.001;
 
 /** How long a cache may take to see that an instance is back, and an instance that is back to have everything let go. */
@@ -139,7 +141,7 @@ for (const name of ['varnish', 'nginx'] as const)
       return { asked: readers.asked, failures: [...failures, ...ages.failures], ages };
     }
 
-    test('one killed and started again costs under 0.1 % of requests, and no page is older than two seconds', async () => {
+    test(`one killed and started again costs under 0.1 % of requests, and no page is older than ${OLDEST_MS[name] / 1_000} seconds`, async () => {
       const { asked, failures, ages } = await during(async () => {
         await setTimeout(NOTICE_MS);
         const [first] = instances;
@@ -170,7 +172,7 @@ for (const name of ['varnish', 'nginx'] as const)
     function expectFresh({ oldest, asked }: Ages): void {
       for (const [page, milliseconds] of Object.entries(oldest)) {
         expect(asked[page], `${page} was asked for`).toBeGreaterThan(100);
-        expect(milliseconds, `${page} was ${Math.round(milliseconds)} ms old`).toBeLessThan(OLDEST_MS);
+        expect(milliseconds, `${page} was ${Math.round(milliseconds)} ms old`).toBeLessThan(OLDEST_MS[name]);
       }
     }
 

@@ -1,7 +1,7 @@
 /** Work that is done again and again, and sooner when it is asked for: one at a time, however many ask, and not too often. */
 
 /** The least time between two beginnings, in milliseconds. */
-const LEAST_MS = 1_000;
+const LEAST_MS = 250;
 
 export class Repeated {
   /** Milliseconds between an end and the next beginning. Work that takes longer is done less often. */
