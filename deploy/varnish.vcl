@@ -106,6 +106,10 @@ sub vcl_backend_response {
 
   if (beresp.http.Surrogate-Control ~ "max-age=\d+") {
     set beresp.ttl = std.duration(regsub(beresp.http.Surrogate-Control, ".*\bmax-age=(\d+).*", "\1s"), 0s);
+    if (beresp.ttl == 0s) {
+      # it was let go already: long enough to hold back a rush
+      set beresp.ttl = 100ms;
+    }
   } elsif (beresp.http.Cache-Control !~ "immutable") {
     set beresp.uncacheable = true;
     set beresp.ttl = 0s;

@@ -25,6 +25,7 @@ export function cachingHeaders(document: Document, tellTags: boolean, now: numbe
 
 function keepInFront({ status, freshness, expires }: Document, isNamed: boolean, now: number): string {
   if (status === 404) return `max-age=${SHORTLY_S}`;
+  if (freshness === 'gone') return `max-age=0, stale-if-error=${DAY_S}`; // the next one asked for may be another
   const most = isNamed && freshness === 'fresh' ? DAY_S : SHORTLY_S;
   const seconds = Math.max(SHORTLY_S, Math.min(most, Math.floor((expires - now) / 1_000)));
   const whileAsking = seconds === DAY_S ? 'stale-while-revalidate=60, ' : '';

@@ -8,8 +8,9 @@ const WHILE_MS = 100;
 /**
  * Resolves when the process has little else to do.
  * @param mostMs how long it is waited for at the most, so that a rush without an end does not keep the work for ever
+ * @returns whether it is calm
  */
-export async function calm(mostMs = Number.POSITIVE_INFINITY): Promise<void> {
+export async function calm(mostMs = Number.POSITIVE_INFINITY): Promise<boolean> {
   const until = performance.now() + mostMs;
   let busy = 1;
   while (busy >= CALM && performance.now() < until) {
@@ -18,4 +19,5 @@ export async function calm(mostMs = Number.POSITIVE_INFINITY): Promise<void> {
     const { user, system } = process.cpuUsage(before); // microseconds
     busy = (user + system) / 1_000 / (performance.now() - begun);
   }
+  return busy < CALM;
 }

@@ -180,6 +180,7 @@ describe('the next few bodies', () => {
       openToRead: () => openToRead(file),
       openToWrite,
       wanted,
+      lanes: pool.size,
       isWaitedFor: () => isHurried,
     });
   }

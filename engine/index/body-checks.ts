@@ -20,7 +20,7 @@ export class BodyChecks {
   readonly #log: Pick<WriteAheadLog, 'shorten'>;
   #listener: BodyListener | undefined;
   /** Set once they may be checked. */
-  #calm: (() => Promise<void>) | undefined;
+  #calm: (() => Promise<boolean>) | undefined;
   #working: Promise<void> | undefined;
   #waiting = 0;
   #closed = false;
@@ -54,9 +54,9 @@ export class BodyChecks {
 
   /**
    * From now on they are checked; until then they wait, so that the site is served first.
-   * @param calm resolves when the machine has time for some
+   * @param calm resolves when some may be checked, and says whether the machine has nothing else to do
    */
-  start(calm: () => Promise<void> = async () => undefined): void {
+  start(calm: () => Promise<boolean> = async () => true): void {
     this.#calm ??= calm;
     this.#work();
   }
@@ -79,12 +79,12 @@ export class BodyChecks {
     });
   }
 
-  async #checkAll(calm: () => Promise<void>): Promise<void> {
+  async #checkAll(calm: () => Promise<boolean>): Promise<void> {
     while (this.#waiting > 0) {
-      await calm();
+      const cores = (await calm()) ? 'all' : 'all but one';
       if (this.#closed) return;
       try {
-        const checked = await this.#indexer.check();
+        const checked = await this.#indexer.check(cores);
         this.#waiting = checked.waiting;
         if (this.#closed) return;
         const shown = this.#show(checked);

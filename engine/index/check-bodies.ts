@@ -32,6 +32,8 @@ export interface CheckContext extends ParseContext {
   openToWrite(): DatabaseSync | undefined;
   /** Whether somebody waits for the index: what is parsed by then is filed, and the rest later. */
   isWaitedFor(): boolean;
+  /** How many are parsed at the same time. */
+  lanes: number;
   /** Slugs of stories that readers asked for: they come first. */
   wanted: Iterable<string>;
 }
@@ -100,8 +102,7 @@ async function parseAll(next: readonly Next[], parse: (one: Next) => Promise<Par
       if (context.isWaitedFor()) return;
     }
   };
-  const lanes = Math.max(1, context.pool.size - 1); // a core is left to readers
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.all(Array.from({ length: context.lanes }, lane));
   return parsed;
 }
 

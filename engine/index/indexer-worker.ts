@@ -49,8 +49,11 @@ export interface Checked extends CheckedBodies {
   commits: number;
 }
 
+/** A core is left to readers while there are any. */
+export type CheckCores = 'all' | 'all but one';
+
 /** What the thread is asked: an update of these paths, or of all; to check bodies, or that of a story before others; to copy the log into the index. */
-export type IndexerRequest = { update: readonly string[] | undefined } | 'check' | 'copy' | { want: string };
+export type IndexerRequest = { update: readonly string[] | undefined } | { check: CheckCores } | 'copy' | { want: string };
 
 /** Answers to all that is answered, in the order in which it was asked. */
 export type IndexerMessage = { result: Indexed | Checked | undefined } | { failure: string };
@@ -117,14 +120,14 @@ const wanted = new Set<string>();
 let asked = 0;
 
 /** Checks bodies for a while, or until something else is asked for. */
-async function check(): Promise<Checked> {
+async function check(cores: CheckCores): Promise<Checked> {
   const begun = performance.now();
   const [paths, tags] = [new Set<string>(), new Set<string>()];
   let commits = 0;
   for (;;) {
     const some = [...wanted];
     wanted.clear();
-    const { snapshot, changedPaths, changedTags, waiting } = await checkSome(some);
+    const { snapshot, changedPaths, changedTags, waiting } = await checkSome(some, cores);
     if (changedPaths.length > 0) commits += 1;
     for (const path of changedPaths) paths.add(path);
     for (const tag of changedTags) tags.add(tag);
@@ -134,7 +137,7 @@ async function check(): Promise<Checked> {
   }
 }
 
-function checkSome(some: readonly string[]): Promise<CheckedBodies> {
+function checkSome(some: readonly string[], cores: CheckCores): Promise<CheckedBodies> {
   const looked = openToRead(file);
   const commit = readMeta(looked, 'commit');
   looked.close();
@@ -147,6 +150,7 @@ function checkSome(some: readonly string[]): Promise<CheckedBodies> {
     openToRead: () => openToRead(file),
     openToWrite,
     wanted: some,
+    lanes: cores === 'all' ? pool.size : Math.max(1, pool.size - 1),
     isWaitedFor: () => asked > 1,
   });
 }
@@ -154,16 +158,18 @@ function checkSome(some: readonly string[]): Promise<CheckedBodies> {
 let last: Promise<unknown> = Promise.resolve();
 
 parentPort?.on('message', (request: IndexerRequest) => {
-  if (typeof request === 'object' && 'want' in request) return void wanted.add(request.want);
+  if (request !== 'copy' && 'want' in request) return void wanted.add(request.want);
   asked += 1;
   last = last.then(() => answer(() => perform(request)));
 });
 
 async function perform(request: Exclude<IndexerRequest, { want: string }>): Promise<Indexed | Checked | undefined> {
-  if (request === 'check') return check();
-  if (request !== 'copy') return update(request.update);
+  if (request === 'copy') return copy();
+  return 'check' in request ? check(request.check) : update(request.update);
+}
+
+function copy(): undefined {
   copyLog(file);
-  return undefined;
 }
 
 async function answer(work: () => Promise<Indexed | Checked | undefined>): Promise<void> {

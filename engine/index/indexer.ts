@@ -1,6 +1,6 @@
 /** The serving side of the thread that writes. */
 import { Worker } from 'node:worker_threads';
-import type { Checked, Indexed, IndexerMessage, IndexerOptions, IndexerRequest } from './indexer-worker.ts';
+import type { CheckCores, Checked, Indexed, IndexerMessage, IndexerOptions, IndexerRequest } from './indexer-worker.ts';
 
 /** Paths that may have changed, or all of them. */
 type Within = ReadonlySet<string> | 'all';
@@ -38,8 +38,8 @@ export class Indexer {
   }
 
   /** Checks bodies that were left for later: for some seconds, or until an update is asked for. */
-  check(): Promise<Checked> {
-    return this.#ask('check') as Promise<Checked>;
+  check(cores: CheckCores): Promise<Checked> {
+    return this.#ask({ check: cores }) as Promise<Checked>;
   }
 
   /** Copies the log of what was written into the index. */

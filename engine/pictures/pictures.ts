@@ -38,7 +38,7 @@ export class Pictures implements PublishedPictures {
   #tell: (changedTags: string[]) => void = () => undefined;
   #working: Promise<void> | undefined;
   /** Set once pictures may be made. */
-  #calm: (() => Promise<void>) | undefined;
+  #calm: (() => Promise<unknown>) | undefined;
   #closed = false;
   readonly #closing = Promise.withResolvers<void>();
 
@@ -88,7 +88,7 @@ export class Pictures implements PublishedPictures {
    * From now on what is asked for is made; until then it waits, so that text is served first.
    * @param calm resolves when the machine has time for a picture
    */
-  start(calm: () => Promise<void> = async () => undefined): void {
+  start(calm: () => Promise<unknown> = async () => undefined): void {
     this.#calm ??= calm;
     this.#working ??= this.#work(this.#calm);
   }
@@ -112,7 +112,7 @@ export class Pictures implements PublishedPictures {
     if (this.#calm !== undefined) this.#working ??= this.#work(this.#calm);
   }
 
-  async #work(calm: () => Promise<void>): Promise<void> {
+  async #work(calm: () => Promise<unknown>): Promise<void> {
     await Promise.resolve(); // whoever asks goes on first
     for (let next = this.#take(); next !== undefined && !this.#closed; next = this.#take()) {
       const [key, order] = next;
