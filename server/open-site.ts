@@ -62,8 +62,9 @@ export async function openSite({ root, origin, publicOrigin, environment, log }:
   });
   const sources = openPublishSources(environment, mirror, publisher, log);
   if (environment.PUBLISH_SECRET !== undefined) site.webhook = { secret: environment.PUBLISH_SECRET, look: sources.look };
-  void publisher.warm();
+  const warmed = publisher.warm();
   await sources.caughtUp;
+  if (frontCache !== undefined) await warmed; // it has others to ask, and would wait for the first pages of this one
   if (frontCache !== undefined) setTimeout(() => frontCache.purge([tags.site]), NOTICED_MS).unref();
   return {
     site,
