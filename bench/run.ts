@@ -27,7 +27,7 @@ const { values, positionals } = parseArgs({
     seconds: { type: 'string', default: '5' },
     articles: { type: 'string' },
     sizes: { type: 'string' },
-    minutes: { type: 'string', default: '30' },
+    minutes: { type: 'string', default: '120' },
     dry: { type: 'boolean', default: false },
   },
 });
@@ -35,7 +35,7 @@ const [name = ''] = positionals;
 const measure = BENCHMARKS[name];
 if (measure === undefined) {
   console.error(
-    `Usage: npm run bench -- ${Object.keys(BENCHMARKS).join('|')} [--seconds 5] [--articles n] [--sizes n,n] [--minutes 30] [--dry]`,
+    `Usage: npm run bench -- ${Object.keys(BENCHMARKS).join('|')} [--seconds 5] [--articles n] [--sizes n,n] [--minutes 120] [--dry]`,
   );
   process.exit(2);
 }

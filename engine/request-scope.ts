@@ -10,8 +10,12 @@ export type AskedStatus = 404 | 410 | 451;
 export interface RequestScope {
   /** Set by a page whose answer is not 200. */
   status?: AskedStatus;
-  /** What the answer was made from: it is stale when one of these changes. */
+  /** What the answer was made from: it is wrong when one of these changes. */
   tags: Set<string>;
+  /** What stands beside the answer's subject was made from: when one of these changes, it is made anew when there is time. */
+  beside: Set<string>;
+  /** Whether a query reads what stands beside. */
+  isBeside: boolean;
   /** When the answer changes by the clock alone, in milliseconds since the epoch. */
   expires: number;
   /** When the content of the answer changed last, in milliseconds since the epoch. */
@@ -24,7 +28,7 @@ shared[KEY] ??= new AsyncLocalStorage<RequestScope>();
 const storage = shared[KEY];
 
 export function createScope(): RequestScope {
-  return { tags: new Set(), expires: Number.POSITIVE_INFINITY };
+  return { tags: new Set(), beside: new Set(), isBeside: false, expires: Number.POSITIVE_INFINITY };
 }
 
 /** Serves one request: whatever `serve` renders can reach `scope`. */
@@ -43,15 +47,34 @@ export function askStatus(status: AskedStatus): boolean {
   return true;
 }
 
-/** Notes what a query asked or got. */
-export function observe(tag: string): void {
-  storage.getStore()?.tags.add(tag);
+/**
+ * Notes what a query asked or got.
+ * @param always what is noted of it in any case, where it only stands beside
+ */
+export function observe(tag: string, always?: string): void {
+  const scope = storage.getStore();
+  if (scope === undefined) return;
+  if (!scope.isBeside) return void scope.tags.add(tag);
+  scope.beside.add(tag);
+  if (always !== undefined) scope.tags.add(always);
 }
 
-/** Notes when a query that compares with now would answer otherwise. */
+/** Answers a query for what stands beside the answer's subject, and need not change in the same moment. */
+export function beside<T>(query: () => T): T {
+  const scope = storage.getStore();
+  if (scope === undefined) return query();
+  scope.isBeside = true;
+  try {
+    return query();
+  } finally {
+    scope.isBeside = false;
+  }
+}
+
+/** Notes when a query that compares with now would answer otherwise; beside the subject, whoever publishes what comes due says so. */
 export function observeClock(moment: number): void {
   const scope = storage.getStore();
-  if (scope !== undefined) scope.expires = Math.min(scope.expires, moment);
+  if (scope !== undefined && !scope.isBeside) scope.expires = Math.min(scope.expires, moment);
 }
 
 /** Notes when something in the answer was published, updated or corrected. */

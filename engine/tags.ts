@@ -8,6 +8,10 @@ export const tags = {
   site: 'site',
   /** A story as it stands on cards and on its own page, and whether it is public. */
   article: (slug: string) => `article:${slug}`,
+  /** At which address a story is public, if at all: all that those who only link to it must know at once. */
+  address: (slug: string) => `address:${slug}`,
+  /** Another story came next to this one in a category, of those in its language. */
+  neighbour: (category: string, slug: string) => `neighbour:${category}/${slug}`,
   /** An old slug or address. */
   alias: (alias: string) => `alias:${alias}`,
   /** A story came into a list, or has another place in it, or another language. One that leaves is missed under its own name. */

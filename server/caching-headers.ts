@@ -1,5 +1,5 @@
 /** How long whom an answer may be kept by. */
-import type { Document } from './document.ts';
+import { allTags, type Document } from './document.ts';
 
 /** A cache in front is purged by tag, so it may keep documents for a day, and serve what it has while it asks or while we are away. */
 const DAY_S = 86_400;
@@ -12,10 +12,10 @@ const LONGEST_TAGS = 8_000;
 
 /** @param now in milliseconds since the epoch */
 export function cachingHeaders(document: Document, tellTags: boolean, now: number): Record<string, string> {
-  const { status, immutable, tags } = document;
+  const { status, immutable } = document;
   if (immutable === true) return { 'cache-control': 'public, max-age=31536000, immutable' };
   if (status >= 500) return { 'cache-control': 'no-store' };
-  const keys = [...tags];
+  const keys = [...allTags(document)];
   const isNamed = keys.join(' ').length <= LONGEST_TAGS;
   const inFront = keepInFront(document, !tellTags || isNamed, now);
   const headers = { 'cache-control': 'public, max-age=0, must-revalidate', 'cdn-cache-control': inFront, 'surrogate-control': inFront };

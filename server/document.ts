@@ -13,6 +13,8 @@ export interface Made {
   styleHash?: string | undefined;
   /** What it was made from. */
   tags: ReadonlySet<string>;
+  /** What stands beside its subject was made from: it may be given for a while when one of these changes. */
+  beside?: ReadonlySet<string> | undefined;
   /** When it changes by the clock alone, in milliseconds since the epoch. */
   expires: number;
   /** When its content changed last, in milliseconds since the epoch. */
@@ -31,6 +33,11 @@ export interface Document extends Omit<Made, 'body'> {
   goneAt?: number;
 }
 
+/** Every name under which it is let go, softly or not. */
+export function allTags({ tags, beside }: Pick<Made, 'tags' | 'beside'>): ReadonlySet<string> {
+  return beside === undefined ? tags : new Set([...tags, ...beside]);
+}
+
 export function toDocument({ body, ...made }: Made): Document {
   return { ...made, codings: new Codings(body, made.type), freshness: 'fresh' };
 }
@@ -40,6 +47,6 @@ const OVERHEAD_BYTES = 2_048;
 const TAG_BYTES = 96;
 
 /** @returns bytes of memory, about */
-export function weigh({ codings, tags }: Document): number {
-  return codings.size + OVERHEAD_BYTES + tags.size * TAG_BYTES;
+export function weigh({ codings, tags, beside }: Document): number {
+  return codings.size + OVERHEAD_BYTES + (tags.size + (beside?.size ?? 0)) * TAG_BYTES;
 }

@@ -72,6 +72,30 @@ describe('documents', () => {
     await vi.waitFor(async () => expect(await read('/')).toBe('2'), 10_000);
   });
 
+  it('beside whose subject something was purged are sent until they were made anew', async () => {
+    const { documents, read } = open(counter({ beside: new Set(['list:all/', 'article:x']) }));
+    await read('/');
+    expect(documents.purge(['list:all/'])).toBe(1);
+    expect(documents.peek('/')?.state).toBe('stale');
+    await vi.waitFor(async () => expect(await read('/')).toBe('2'), 10_000);
+  });
+
+  it('are made anew when what was purged is of their subject too', async () => {
+    const { documents, read } = open(counter({ beside: new Set(['list:all/']) }));
+    await read('/');
+    documents.purge(['list:all/', 'site']);
+    expect(await read('/')).toBe('2');
+  });
+
+  it('begun before something beside their subject was purged are kept, and made anew', async () => {
+    const { documents, read } = open(counter({ beside: new Set(['list:all/']) }));
+    const first = read('/');
+    documents.purge(['list:all/']);
+    await first;
+    expect(documents.peek('/')?.state).toBe('stale');
+    await vi.waitFor(async () => expect(await read('/')).toBe('2'), 10_000);
+  });
+
   it('that were let go in a rush are given for half a second more, and made anew behind it', async () => {
     const { documents, read, rush, end } = openWithRush();
     await read('/');
@@ -151,6 +175,23 @@ describe('documents', () => {
     expect(await first).toBe('1');
     expect(await read('/')).toBe('2');
     expect(await read('/')).toBe('2');
+  });
+
+  it('begun before a purge are not for who asks after it', async () => {
+    const held = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let made = 0;
+    const { documents, read } = open(async () => {
+      made += 1;
+      const body = `${made}`;
+      await held[made - 1]?.promise;
+      return page(body);
+    });
+    const before = [read('/'), read('/')];
+    documents.purge(['site']);
+    const after = [read('/'), read('/')];
+    for (const { resolve } of held) resolve();
+    expect((await Promise.all([...before, ...after])).slice(2)).toEqual(['2', '2']);
+    expect([(await before[0]) ?? '', made]).toEqual(['1', 2]);
   });
 
   it('begun before a purge are not for caches in front either', async () => {

@@ -3,7 +3,7 @@
  * a page comes out of here.
  */
 import { LRUCache } from 'lru-cache';
-import { type Document, type Made, toDocument, weigh } from './document.ts';
+import { allTags, type Document, type Made, toDocument, weigh } from './document.ts';
 import type { Encoded } from './encode.ts';
 import type { Coding } from './negotiate.ts';
 import { Purges } from './purges.ts';
@@ -37,8 +37,8 @@ const MOST_MISSING = 500;
 /** In a rush, what was let go is given for so long still, in milliseconds: a part of the second in which a change is to be seen. */
 const GIVEN_MS = 500;
 
-/** In a rush, pages that lack no more than a picture are made anew so long after one another, in milliseconds. */
-const RENEWED_MS = 1_000;
+/** In a rush, pages that lack a picture, or the newest beside their story, are made anew so long after one another, in milliseconds. */
+const RENEWED_MS = 250;
 
 /** More at once only make each of them, and all that they hold, wait for the others. */
 const MADE_AT_ONCE = 4;
@@ -82,27 +82,33 @@ export class Documents {
 
   /** Rejects when it cannot be made and nothing was kept of it. */
   async find(key: string): Promise<Found> {
-    return this.peek(key) ?? this.#makeOnce(key, this.#kept.peek(key));
+    return this.peek(key) ?? this.#make(key, this.#kept.peek(key));
   }
 
   /**
-   * Lets go of what was made from any of these. Softly, readers get what is kept until it was made anew, which a rush puts
-   * off; hard, the next one waits, unless in a rush. Either way it is kept for when it cannot be made.
+   * Lets go of what was made from any of these. Softly, or where what was only stands beside, readers get what is kept
+   * until it was made anew, which a rush puts off; hard, the next one waits, unless in a rush. Either way it is kept for
+   * when it cannot be made.
    */
   purge(tags: Iterable<string>, how: 'soft' | 'hard' = 'hard'): number {
     const keys = new Set<string>();
     for (const tag of tags) {
       this.#purges.add(tag);
-      for (const key of this.#keysByTag.get(tag) ?? []) keys.add(key);
+      for (const key of this.#keysByTag.get(tag) ?? []) {
+        keys.add(key);
+        this.#letGo(key, tag, how);
+      }
     }
-    for (const key of keys) {
-      this.#missing.delete(key);
-      const document = this.#kept.peek(key);
-      if (document === undefined || document.freshness === 'gone') continue;
-      document.freshness = how === 'soft' ? 'stale' : 'gone';
-      if (how === 'hard') document.goneAt = performance.now();
-    }
+    for (const key of keys) this.#missing.delete(key);
     return keys.size;
+  }
+
+  #letGo(key: string, tag: string, how: 'soft' | 'hard'): void {
+    const document = this.#kept.peek(key);
+    if (document === undefined || document.freshness === 'gone') return;
+    const isSoft = how === 'soft' || !document.tags.has(tag);
+    document.freshness = isSoft ? 'stale' : 'gone';
+    if (!isSoft) document.goneAt = performance.now();
   }
 
   /** How many are being made, or are to be. */
@@ -120,18 +126,28 @@ export class Documents {
    */
   #giveOnceMore(key: string, document: Document): Found | undefined {
     if (document.immutable === true || !this.#turns.taken || performance.now() > (document.goneAt ?? 0) + GIVEN_MS) return undefined;
-    void this.#makeOnce(key, document).catch(() => undefined); // reported by #make
+    void this.#make(key, document).catch(() => undefined); // reported by #render
     return { document, state: 'stale' };
   }
 
-  /** However many ask at once, it is made once, and the sooner the longer they wait, all together. */
+  /**
+   * However many ask at once, it is made once. Who comes while it is made, and something changes that it may not have seen,
+   * waits for the next one, which has.
+   */
+  async #make(key: string, old: Document | undefined): Promise<Found> {
+    const isBegun = this.#making.has(key);
+    const found = await this.#makeOnce(key, old);
+    return isBegun && found.document.freshness === 'gone' ? this.#makeOnce(key, old) : found;
+  }
+
+  /** The sooner the longer they wait who asked for it, all together. */
   #makeOnce(key: string, old: Document | undefined): Promise<Found> {
     const now = performance.now();
     let making = this.#making.get(key);
     if (making === undefined) {
       const waits = new Waits();
       const found = this.#turns.take(
-        () => this.#make(key, old),
+        () => this.#render(key, old),
         () => waits.sum(performance.now()),
       );
       making = { waits, found: found.finally(() => this.#making.delete(key)) };
@@ -141,14 +157,18 @@ export class Documents {
     return making.found;
   }
 
-  async #make(key: string, old: Document | undefined): Promise<Found> {
+  async #render(key: string, old: Document | undefined): Promise<Found> {
     const begun = this.#purges.begin();
     try {
       const made = await this.#options.make(key);
       const document = toDocument(made);
       await document.codings.pack();
-      if (this.#purges.touchedSince(begun, document.tags)) document.freshness = 'gone';
-      else this.#keep(key, document);
+      if (this.#purges.touchedSince(begun, document.tags)) {
+        document.freshness = 'gone';
+        return { document, state: 'miss' };
+      }
+      if (this.#purges.touchedSince(begun, document.beside ?? [])) document.freshness = 'stale';
+      this.#keep(key, document);
       return { document, state: 'miss' };
     } catch (error) {
       this.#options.onFailure(key, error);
@@ -168,7 +188,7 @@ export class Documents {
 
   async #renew(key: string): Promise<void> {
     const document = this.#kept.peek(key);
-    if (document?.freshness === 'stale') await this.#makeOnce(key, document).catch(() => undefined); // reported by #make
+    if (document?.freshness === 'stale') await this.#make(key, document).catch(() => undefined); // reported by #render
   }
 
   async #improve(key: string): Promise<void> {
@@ -186,14 +206,14 @@ export class Documents {
     this.#kept.delete(key);
     this.#missing.delete(key);
     (isMissing ? this.#missing : this.#kept).set(key, document);
-    for (const tag of document.tags) {
+    for (const tag of allTags(document)) {
       const keys = this.#keysByTag.get(tag) ?? new Set();
       this.#keysByTag.set(tag, keys.add(key));
     }
   }
 
   #unlink(key: string, document: Document): void {
-    for (const tag of document.tags) {
+    for (const tag of allTags(document)) {
       const keys = this.#keysByTag.get(tag);
       keys?.delete(key);
       if (keys?.size === 0) this.#keysByTag.delete(tag);

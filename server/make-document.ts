@@ -18,6 +18,7 @@ export async function makeDocument(key: string, pages: Pages, build: NextBuild):
     body: page.body,
     location,
     tags: page.scope.tags,
+    beside: page.scope.beside,
     expires: page.scope.expires,
     modified: page.scope.modified,
     immutable: header(page, 'cache-control')?.includes('immutable'),

@@ -1,10 +1,11 @@
-/** What is to be done to documents and no reader waits for, one at a time, while the process has little else to do. */
+/** What is to be done to documents and no reader waits for, one at a time, while the process has little else to do: first to those that are asked for most. */
 import { calm } from './calm.ts';
 
 export class WhenCalm {
   readonly #work: (key: string) => Promise<void>;
   readonly #mostMs: number | undefined;
-  readonly #keys = new Set<string>();
+  /** How often each was asked for. */
+  readonly #keys = new Map<string, number>();
   #running = false;
 
   /**
@@ -22,17 +23,24 @@ export class WhenCalm {
   }
 
   add(key: string): void {
-    this.#keys.add(key);
+    this.#keys.set(key, (this.#keys.get(key) ?? 0) + 1);
     if (!this.#running) void this.#run();
   }
 
   async #run(): Promise<void> {
     this.#running = true;
-    for (const key of this.#keys) {
+    while (this.#keys.size > 0) {
       await calm(this.#mostMs);
-      this.#keys.delete(key);
+      const key = this.#takeMostAsked();
       await this.#work(key);
     }
     this.#running = false;
+  }
+
+  #takeMostAsked(): string {
+    let [found, most] = ['', 0];
+    for (const [key, asked] of this.#keys) if (asked > most) [found, most] = [key, asked];
+    this.#keys.delete(found);
+    return found;
   }
 }

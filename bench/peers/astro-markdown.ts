@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { installAstro } from './astro.ts';
-import { timeBuild } from './build-time.ts';
+import { type BuildTime, timeBuild } from './build-time.ts';
 import { copyAsMarkdown } from './hugo.ts';
 
 const FILES: Record<string, string> = {
@@ -29,10 +29,9 @@ const articles = (await getCollection('articles')).slice(0, 50);
 `,
 };
 
-/** @returns seconds of a build; nothing where Astro cannot be had, or takes too long */
-export function buildAstroMarkdown(contentDir: string): number | undefined {
+export function buildAstroMarkdown(contentDir: string): BuildTime {
   const folder = installAstro();
-  if (folder === undefined) return undefined;
+  if (folder === undefined) return 'missing';
   for (const part of ['src', 'dist', 'markdown', 'node_modules/.astro', '.astro'])
     rmSync(join(folder, part), { recursive: true, force: true });
   for (const [path, text] of Object.entries(FILES)) {
@@ -40,5 +39,5 @@ export function buildAstroMarkdown(contentDir: string): number | undefined {
     writeFileSync(join(folder, path), text);
   }
   copyAsMarkdown(join(contentDir, 'articles'), join(folder, 'markdown'));
-  return timeBuild(folder, ['node_modules/astro/bin/astro.mjs', 'build']);
+  return timeBuild(folder, process.execPath, ['node_modules/astro/bin/astro.mjs', 'build']);
 }

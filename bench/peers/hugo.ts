@@ -2,9 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type BuildTime, timeBuild } from './build-time.ts';
 import { versionOf } from './debian.ts';
-
-const LIMIT_MS = 15 * 60_000;
 
 const FILES: Record<string, string> = {
   'config.toml': `baseURL = 'https://bench.example/'
@@ -28,21 +27,16 @@ export function findHugo(): string | undefined {
   return spawnSync('hugo', ['version'], { stdio: 'ignore' }).status === 0 ? versionOf('hugo', 'version') : undefined;
 }
 
-/**
- * @param folder for the project; emptied
- * @returns how long the build took, in seconds
- */
-export function buildHugo(folder: string, contentDir: string): number {
+/** @param folder for the project; emptied */
+export function buildHugo(folder: string, contentDir: string): BuildTime {
+  if (findHugo() === undefined) return 'missing';
   rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of Object.entries(FILES)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
   copyAsMarkdown(join(contentDir, 'articles'), join(folder, 'content'));
-  const begun = performance.now();
-  const { status, stdout, stderr } = spawnSync('hugo', ['--quiet'], { cwd: folder, timeout: LIMIT_MS, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`Hugo cannot build ${folder}:\n${stdout}${stderr}`.slice(0, 2_000));
-  return (performance.now() - begun) / 1_000;
+  return timeBuild(folder, 'hugo', ['--quiet']);
 }
 
 /** The ending is the one that is read as Markdown; blocks are HTML to it, which is left out. Pictures stand at the site's root. */

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { root, workFolder } from '../process/work-folder.ts';
-import { timeBuild } from './build-time.ts';
+import { type BuildTime, timeBuild } from './build-time.ts';
 
 const INSTALL_LIMIT_MS = 240_000;
 const PACKAGES = ['next', 'react', 'react-dom', '@mdx-js/loader'] as const;
@@ -28,14 +28,13 @@ export default async function Page({ params }) {
 `,
 };
 
-/** @returns seconds of a build; nothing where Next cannot be installed, or takes too long */
-export function buildNextMdx(contentDir: string): number | undefined {
+export function buildNextMdx(contentDir: string): BuildTime {
   const folder = installNext();
-  if (folder === undefined) return undefined;
+  if (folder === undefined) return 'missing';
   for (const part of ['app', 'articles', '.next']) rmSync(join(folder, part), { recursive: true, force: true });
   for (const [path, text] of Object.entries(FILES)) write(join(folder, path), text);
   copyArticles(join(contentDir, 'articles'), join(folder, 'articles'));
-  return timeBuild(folder, ['node_modules/next/dist/bin/next', 'build']);
+  return timeBuild(folder, process.execPath, ['node_modules/next/dist/bin/next', 'build']);
 }
 
 /** In the versions that the site has. */

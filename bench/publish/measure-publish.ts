@@ -5,6 +5,7 @@ import type { BenchOptions } from '../bench-options.ts';
 import { openArchive } from '../burst/archive.ts';
 import { ASTRO } from '../peers/astro.ts';
 import { buildAstroMarkdown } from '../peers/astro-markdown.ts';
+import { type BuildTime, formatBuildTime } from '../peers/build-time.ts';
 import { buildHugo, findHugo } from '../peers/hugo.ts';
 import { buildNextMdx } from '../peers/next-mdx.ts';
 import { startSite } from '../peers/site.ts';
@@ -35,8 +36,7 @@ interface Measured {
 
 interface Built {
   articles: number;
-  /** Seconds, or why there are none. */
-  builds: Record<'Hugo' | 'Astro' | 'Next', number | string>;
+  builds: Record<'Hugo' | 'Astro' | 'Next', BuildTime>;
 }
 
 export async function measurePublish({ sizes = SIZES }: BenchOptions): Promise<Report> {
@@ -86,16 +86,14 @@ async function measureSource(contentDir: string, articles: number, source: Measu
 }
 
 function buildOthers(contentDir: string): Built['builds'] {
-  const hugo = findHugo() === undefined ? 'missing' : buildHugo(join(workFolder('publish'), 'hugo'), contentDir);
-  console.error(`Hugo: ${hugo}`);
-  const astro = buildAstroMarkdown(contentDir) ?? TOO_LONG;
-  console.error(`Astro: ${astro}`);
-  const next = buildNextMdx(contentDir) ?? TOO_LONG;
-  console.error(`Next: ${next}`);
-  return { Hugo: hugo, Astro: astro, Next: next };
+  const built = {
+    Hugo: buildHugo(join(workFolder('publish'), 'hugo'), contentDir),
+    Astro: buildAstroMarkdown(contentDir),
+    Next: buildNextMdx(contentDir),
+  };
+  console.error(built);
+  return built;
 }
-
-const TOO_LONG = 'not had, or over 15 min';
 
 function delaysTable(measured: readonly Measured[]): Table {
   return {
@@ -114,10 +112,7 @@ function buildsTable(built: readonly Built[]): Table {
   return {
     title: 'A build of all of it, seconds',
     head: ['articles', ...names],
-    rows: built.map(({ articles, builds }) => [
-      articles.toLocaleString('en'),
-      ...names.map((name) => (typeof builds[name] === 'number' ? builds[name].toFixed(1) : builds[name])),
-    ]),
+    rows: built.map(({ articles, builds }) => [articles.toLocaleString('en'), ...names.map((name) => formatBuildTime(builds[name]))]),
   };
 }
 

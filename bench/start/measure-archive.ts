@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { buildIfNeeded } from '#server/build.ts';
 import { generateArchive } from '../archive/generate-archive.ts';
 import type { BenchOptions } from '../bench-options.ts';
+import { ASTRO } from '../peers/astro.ts';
+import { buildAstroMarkdown } from '../peers/astro-markdown.ts';
+import { type BuildTime, formatBuildTime } from '../peers/build-time.ts';
 import { buildHugo, findHugo } from '../peers/hugo.ts';
 import { root, workFolder } from '../process/work-folder.ts';
 import { judgeAtMost, type Report } from '../report/report.ts';
 import { type Starts, timeStarts } from './time-starts.ts';
 
-const SIZES = [1_000, 10_000];
+const SIZES = [1_000, 10_000, 100_000];
 const SEED = 'archive';
 
 const COLD_AIM_S = 90;
@@ -19,28 +22,25 @@ const MB = 2 ** 20;
 
 interface Measured extends Starts {
   articles: number;
-  hugoSeconds: number | undefined;
+  builds: readonly BuildTime[];
 }
 
 export async function measureArchive({ sizes = SIZES }: BenchOptions): Promise<Report> {
   await buildIfNeeded(root); // code is built once, whatever the archive
-  const hugo = findHugo();
   const measured: Measured[] = [];
   for (const articles of sizes) {
     const folder = openArchive(articles);
-    const hugoSeconds = hugo === undefined ? undefined : buildHugo(join(folder, 'hugo'), join(folder, 'content'));
-    measured.push({ articles, hugoSeconds, ...(await timeStarts(folder)) });
+    const contentDir = join(folder, 'content');
+    const starts = await timeStarts(folder);
+    measured.push({ articles, ...starts, builds: [buildHugo(join(folder, 'hugo'), contentDir), buildAstroMarkdown(contentDir)] });
+    console.error(row(measured.at(-1) as Measured).join(' · '));
   }
   return {
     method:
-      'Generated stories of 200 to 2,000 words. Starts are timed from the start of the process to the first `/readyz` that answers 200, looked at each 200 ms; the site’s code is built before. Of more than 300 stories the bodies of the newest are checked before the site serves, and the rest beside serving; it is looked each half second whether any is left. The aims are for 100,000 articles. Memory is the most that the process and its children held together, resident, from the start until they had nothing left to do; pages that they share count for each. Hugo builds the same stories as Markdown, with a bare page a story and paginated lists; it leaves blocks out.',
+      'Generated stories of 200 to 2,000 words. Starts are timed from the start of the process to the first `/readyz` that answers 200, looked at each 200 ms; the site’s code is built before. Of more than 300 stories the bodies of the newest are checked before the site serves, and the rest beside serving; it is looked each half second whether any is left. The aims are for 100,000 articles. Memory is the most that the process and its children held together, resident, from the start until they had nothing left to do; pages that they share count for each. Hugo and Astro build the same stories as Markdown from nothing, without blocks: a bare page a story, and with Hugo paginated lists; a build is given a quarter of an hour.',
     tables: [{ title: 'Starts', head: HEAD, rows: measured.map(row) }],
-    verdicts: [
-      ...measured.flatMap(judge),
-      ...foretell(measured),
-      ...(hugo === undefined ? ['Hugo is missing: it is not on the PATH.'] : []),
-    ],
-    versions: { Node: process.versions.node, ...(hugo !== undefined && { Hugo: hugo }) },
+    verdicts: measured.flatMap(judge),
+    versions: { Node: process.versions.node, Hugo: findHugo() ?? 'missing', Astro: ASTRO },
   };
 }
 
@@ -62,9 +62,10 @@ const HEAD = [
   'warm peak MB',
   'index MB',
   'Hugo build s',
+  'Astro build s',
 ];
 
-function row({ articles, cold, warm, indexSize, hugoSeconds }: Measured): string[] {
+function row({ articles, cold, warm, indexSize, builds }: Measured): string[] {
   const seconds = (value: number) => value.toFixed(1);
   const megabytes = (bytes: number) => Math.round(bytes / MB).toLocaleString('en');
   return [
@@ -75,7 +76,7 @@ function row({ articles, cold, warm, indexSize, hugoSeconds }: Measured): string
     seconds(warm.servingSeconds),
     megabytes(warm.peak),
     megabytes(indexSize),
-    hugoSeconds === undefined ? '' : seconds(hugoSeconds),
+    ...builds.map(formatBuildTime),
   ];
 }
 
@@ -85,18 +86,5 @@ function judge({ articles, cold, warm }: Measured): string[] {
     judgeAtMost(`cold start ${of}`, cold.servingSeconds, COLD_AIM_S, { unit: ' s' }),
     judgeAtMost(`warm start ${of}`, warm.servingSeconds, WARM_AIM_S, { unit: ' s' }),
     judgeAtMost(`memory ${of}`, Math.max(cold.peak, warm.peak) / MB, MEMORY_AIM_MB, { unit: ' MB' }),
-  ];
-}
-
-const LARGE = 100_000;
-
-/** What a cold start of a large archive would take, if each further article costs what it cost between the sizes measured. */
-function foretell(measured: readonly Measured[]): string[] {
-  const [least, most] = [measured[0], measured.at(-1)];
-  if (least === undefined || most === undefined || most.articles <= least.articles || most.articles >= LARGE) return [];
-  const each = (most.cold.servingSeconds - least.cold.servingSeconds) / (most.articles - least.articles);
-  const seconds = most.cold.servingSeconds + each * (LARGE - most.articles);
-  return [
-    `Not measured: ${LARGE.toLocaleString('en')} articles. A further article takes ${(each * 1_000).toFixed(2)} ms of a cold start, which would make ${seconds.toFixed(0)} seconds until they are served.`,
   ];
 }

@@ -2,6 +2,7 @@
 import { classify } from '../parse/content-files.ts';
 import type { ParsedFile } from '../parse/parse-file.ts';
 import { countTags, tags } from '../tags.ts';
+import { listNeighbourTags } from './adjacent.ts';
 import type { Candidate } from './changed-files.ts';
 import type { Statements } from './statements.ts';
 import { refileArticle, removeArticle, writeArticle } from './write-article.ts';
@@ -58,7 +59,9 @@ export class ServedRows {
     change();
     const after = describeArticle(this.#index, slug);
     const names = new Set([...before.names.keys(), ...after.names.keys()]);
-    for (const tag of after.places.keys()) if (before.places.get(tag) !== after.places.get(tag)) this.changedTags.add(tag);
+    const reached = [...after.places.keys()].filter((tag) => before.places.get(tag) !== after.places.get(tag));
+    const neighbours = reached.length > 0 ? listNeighbourTags(this.#index, slug) : [];
+    for (const tag of [...reached, ...neighbours]) this.changedTags.add(tag);
     for (const tag of names) if (before.names.get(tag) !== after.names.get(tag)) this.changedTags.add(tag);
   }
 
@@ -88,9 +91,10 @@ interface Described {
 function describeArticle(index: Statements, slug: string): Described {
   const names = new Map<string, string>();
   const places = new Map<string, string>();
-  const row = index.get('SELECT hash, section, category, minutes FROM article WHERE slug = ?', slug);
+  const row = index.get('SELECT hash, status, published, section, category, minutes FROM article WHERE slug = ?', slug);
   if (row === undefined) return { names, places };
   names.set(tags.article(slug), `${row.hash} ${row.section} ${row.category} ${row.minutes}`);
+  names.set(tags.address(slug), `${row.section} ${row.category} ${row.status} ${row.published}`);
   for (const { path } of index.all('SELECT path FROM shown_picture WHERE slug = ?', slug))
     names.set(tags.showing(path as string), String(row.hash));
   const original = index.get('SELECT original FROM translation WHERE slug = ?', slug)?.original;

@@ -1,4 +1,5 @@
 /** What the clock alone changes: which stories, corrections and changes become public, and when. */
+import { listNeighbourTags } from '../index/adjacent.ts';
 import type { Reader } from '../index/reader.ts';
 import { countTags, tags } from '../tags.ts';
 
@@ -21,7 +22,8 @@ export function listDueTags(reader: Rows, after: number, until: number): string[
   const found = new Set<string>();
   const stories = reader.all('SELECT slug FROM article WHERE published > ? AND published <= ?', after, until);
   for (const { slug } of stories) {
-    found.add(tags.article(slug as string));
+    for (const tag of [tags.article(slug as string), tags.address(slug as string), ...listNeighbourTags(reader, slug as string)])
+      found.add(tag);
     for (const { list, key } of reader.all('SELECT list, key FROM listing WHERE slug = ?', slug as string))
       for (const tag of [tags.list(list as string, key as string), ...countTags(list as string, key as string)]) found.add(tag);
     for (const { alias } of reader.all('SELECT alias FROM alias WHERE slug = ?', slug as string)) found.add(tags.alias(alias as string));

@@ -1,8 +1,9 @@
 /** Stories of a list, newest first, by page and by key. */
+import type { Condition } from '../index/language-condition.ts';
 import type { Reader } from '../index/reader.ts';
 import type { Row } from '../index/statements.ts';
 import { findCards } from './cards.ts';
-import { type Condition, inLanguage } from './in-language.ts';
+import { inLanguage } from './in-language.ts';
 import { observeCount, observeList } from './observed.ts';
 import type { CardView, ListingPage } from './views.ts';
 

@@ -1,8 +1,11 @@
 /** The stories before and after one in its category, of those in its language. */
+import { findAdjacent } from '../index/adjacent.ts';
 import type { Reader } from '../index/reader.ts';
+import { observe } from '../request-scope.ts';
+import { tags } from '../tags.ts';
 import { findCards } from './cards.ts';
 import { inLanguage } from './in-language.ts';
-import { observeList } from './observed.ts';
+import { expectNext } from './observed.ts';
 import type { ArticleView, CardView } from './views.ts';
 
 export interface Neighbours {
@@ -13,19 +16,10 @@ export interface Neighbours {
 }
 
 export function findNeighbours(reader: Reader, { slug, category, published, lang }: ArticleView): Neighbours {
-  const at = Date.parse(published);
-  observeList(reader, 'category', category.slug);
-  const { condition, values } = inLanguage(reader, lang);
-  const older = reader.get(
-    `SELECT slug FROM public_listing WHERE list = 'category' AND key = ? AND published <= ? AND (published < ? OR slug > ?)
-       AND ${condition} ORDER BY published DESC, slug LIMIT 1`,
-    ...[category.slug, at, at, slug, ...values],
-  );
-  const newer = reader.get(
-    `SELECT slug FROM public_listing WHERE list = 'category' AND key = ? AND published >= ? AND (published > ? OR slug < ?)
-       AND ${condition} ORDER BY published, slug DESC LIMIT 1`,
-    ...[category.slug, at, at, slug, ...values],
-  );
-  const card = (row: Record<string, unknown> | undefined) => (row === undefined ? undefined : findCards(reader, [row.slug as string])[0]);
-  return { previous: card(older), next: card(newer) };
+  observe(tags.neighbour(category.slug, slug));
+  const place = { category: category.slug, published: Date.parse(published), slug };
+  const { previous, next } = findAdjacent(reader, place, inLanguage(reader, lang));
+  if (next === undefined) expectNext(reader, 'category', category.slug);
+  const card = (found: string | undefined) => (found === undefined ? undefined : findCards(reader, [found])[0]);
+  return { previous: card(previous), next: card(next) };
 }

@@ -6,7 +6,7 @@ import { tags } from '../tags.ts';
 
 /** A public story's row. */
 export function findPublic(reader: Reader, slug: string, columns: string): Row | undefined {
-  observe(tags.article(slug));
+  observe(tags.article(slug), tags.address(slug));
   const row = reader.get(`SELECT ${columns} FROM public_article WHERE slug = ?`, slug);
   if (row === undefined) expectAt(reader.get("SELECT published AS moment FROM article WHERE slug = ? AND status = 'ready'", slug));
   return row;
@@ -41,6 +41,6 @@ export function findAllPublic(reader: Reader, slugs: readonly string[], columns:
 }
 
 /** When the next story comes into a list. */
-function expectNext(reader: Reader, list: string, key: string): void {
+export function expectNext(reader: Reader, list: string, key: string): void {
   expectAt(reader.get('SELECT min(published) AS moment FROM listing WHERE list = ? AND key = ? AND published > now()', list, key));
 }

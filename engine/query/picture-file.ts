@@ -28,7 +28,7 @@ export function findPicture(reader: Reader, reference: PictureReference): Pictur
 
 export function hashOfPicture(reader: Reader): (path: string) => string | undefined {
   return (path) => {
-    observe(tags.picture(path));
+    observe(tags.picture(path), tags.picture(path)); // an address that is shown leads somewhere
     return reader.get('SELECT hash FROM picture WHERE path = ?', path)?.hash as string | undefined;
   };
 }

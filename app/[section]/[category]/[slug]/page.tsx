@@ -17,6 +17,7 @@ import { listRelated } from '#engine/query/related.ts';
 import { readSite } from '#engine/query/site.ts';
 import { readStory } from '#engine/query/story.ts';
 import type { ArticleView } from '#engine/query/views.ts';
+import { beside } from '#engine/request-scope.ts';
 
 interface Props {
   params: Promise<{ section: string; category: string; slug: string }>;
@@ -64,7 +65,7 @@ export default async function ArticlePage({ params }: Props) {
 
 /** What to read next; no story twice. */
 function readOn(article: ArticleView) {
-  const related = listRelated(reader(), article, BELOW);
-  const more = listMore(reader(), article, related, BELOW);
+  const related = beside(() => listRelated(reader(), article, BELOW));
+  const more = beside(() => listMore(reader(), article, related, BELOW));
   return { related, more, neighbours: findNeighbours(reader(), article) };
 }
