@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
+import { installPackages } from './apt.ts';
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const INSTALL_LIMIT_MS = 300_000;
@@ -10,7 +11,9 @@ const INSTALL_LIMIT_MS = 300_000;
 /** @returns the path of an executable; throws with what to install when there is none */
 export function findBrowser(): string {
   const found =
-    findInstalled() ?? (installWithPlaywright() ? findInstalled() : undefined) ?? (installWithApt() ? findInstalled() : undefined);
+    findInstalled() ??
+    (installWithPlaywright() ? findInstalled() : undefined) ??
+    (installPackages(['chromium']) ? findInstalled() : undefined);
   if (found === undefined)
     throw new Error(
       'The tests need Chromium: run “npx playwright install --with-deps chromium”, or install your system’s chromium package.',
@@ -38,28 +41,8 @@ function isExecutable(path: string): boolean {
 }
 
 function installWithPlaywright(): boolean {
-  return run('npx', ['playwright', 'install', '--with-deps', 'chromium']);
-}
-
-function installWithApt(): boolean {
-  if (process.getuid?.() !== 0 || findCommand('apt-get') === undefined) return false;
-  return run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium']);
-}
-
-function findCommand(name: string): string | undefined {
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, name))
-    .find(isExecutable);
-}
-
-function run(command: string, args: readonly string[]): boolean {
-  console.error(`No Chromium yet: ${command} ${args.join(' ')}`);
-  return (
-    spawnSync(command, args, {
-      stdio: ['ignore', 'ignore', 'ignore'],
-      timeout: INSTALL_LIMIT_MS,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0
-  );
+  const args = ['playwright', 'install', '--with-deps', 'chromium'];
+  console.error(`No Chromium yet: npx ${args.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync('npx', args, { stdio: 'ignore', timeout: INSTALL_LIMIT_MS, env }).status === 0;
 }

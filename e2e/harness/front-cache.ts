@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../bench/process/free-port.ts';
 import { waitFor } from '../../bench/process/launch.ts';
+import { installPackages } from './apt.ts';
 import { makeCertificate } from './certificate.ts';
 import { root } from './serve.ts';
 
@@ -36,8 +37,14 @@ const PARTS: Record<FrontName, Record<string, string>> = {
   nginx: { 'nginx-light': '/usr/sbin/nginx' },
 };
 
-/** @returns packages that are to be installed first */
-export function missingPackages(name: FrontName): string[] {
+/** @returns packages that are missing, and cannot be installed here */
+export function findMissingPackages(name: FrontName): string[] {
+  const missing = listMissing(name);
+  const wouldStart = existsSync('/run/systemd/system'); // services of theirs, at ports of the machine's
+  return missing.length > 0 && !wouldStart && installPackages(missing) ? listMissing(name) : missing;
+}
+
+function listMissing(name: FrontName): string[] {
   return Object.entries(PARTS[name])
     .filter(([, file]) => !existsSync(file))
     .map(([pack]) => pack);
