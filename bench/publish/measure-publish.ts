@@ -9,6 +9,7 @@ import { type BuildTime, formatBuildTime } from '../peers/build-time.ts';
 import { buildHugo, findHugo } from '../peers/hugo.ts';
 import { buildNextMdx } from '../peers/next-mdx.ts';
 import { startSite } from '../peers/site.ts';
+import { bodiesChecked } from '../process/bodies-checked.ts';
 import { createGitRepository } from '../process/git-repository.ts';
 import { tellWebhook } from '../process/tell-webhook.ts';
 import { settle } from '../process/usage.ts';
@@ -67,6 +68,7 @@ async function measureSource(contentDir: string, articles: number, source: Measu
   };
   const rounds: Delays[] = [];
   try {
+    await bodiesChecked(site.url);
     for (let round = 0; round <= ROUNDS; round += 1) {
       await settle(site.pid, PATIENCE);
       const delays = await timePublishing(site.url, story, round, forge);

@@ -1,8 +1,8 @@
 /** A cold and a warm start of the site on one archive. */
 import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { DEPLOYED, START_ARGUMENTS } from '../../e2e/harness/serve.ts';
+import { bodiesChecked } from '../process/bodies-checked.ts';
 import { freePort } from '../process/free-port.ts';
 import { launch, waitFor } from '../process/launch.ts';
 import { TreeMemory } from '../process/tree-memory.ts';
@@ -24,9 +24,6 @@ export interface Starts {
   /** Of the index, in bytes. */
   indexSize: number;
 }
-
-/** How often it is looked whether bodies wait, in milliseconds. */
-const LOOK_MS = 500;
 
 const START_LIMIT_MS = 60 * 60_000;
 const SETTLE = { limitMs: 10 * 60_000, idleMs: 2_000 };
@@ -57,7 +54,7 @@ async function start(folder: string, dataDir: string): Promise<Start> {
   try {
     await waitFor(`http://127.0.0.1:${port}/readyz`, START_LIMIT_MS);
     const servingSeconds = (performance.now() - begun) / 1_000;
-    await waitUntilChecked(`http://127.0.0.1:${port}/readyz?verbose`);
+    await bodiesChecked(`http://127.0.0.1:${port}`);
     const checkedSeconds = (performance.now() - begun) / 1_000;
     await settle(site.pid, SETTLE);
     memory.look();
@@ -65,13 +62,5 @@ async function start(folder: string, dataDir: string): Promise<Start> {
   } finally {
     memory.stop();
     await site.stop();
-  }
-}
-
-async function waitUntilChecked(report: string): Promise<void> {
-  for (;;) {
-    const { bodiesWaiting } = (await (await fetch(report)).json()) as { bodiesWaiting: number };
-    if (bodiesWaiting === 0) return;
-    await setTimeout(LOOK_MS);
   }
 }
