@@ -4,6 +4,9 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { TABLES } from './tables.ts';
 
+/** Pages in memory while something is written, in kB: with the default of 2 MB, a text takes five times as long in an archive of 100,000. */
+const CACHE_KB = 16 * 1024;
+
 /** How long one process waits while another writes, in milliseconds: as long as a cold start of a large archive takes. */
 const WRITE_WAIT_MS = 15 * 60_000;
 
@@ -74,7 +77,8 @@ function connect(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: WRITE_WAIT_MS });
   try {
     db.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 0; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; BEGIN IMMEDIATE',
+      `PRAGMA journal_mode = WAL; PRAGMA journal_size_limit = 0; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;
+       PRAGMA cache_size = ${-CACHE_KB}; BEGIN IMMEDIATE`,
     );
     defineClock(db, Date.now);
     return db;
