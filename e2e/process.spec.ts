@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { Agent, createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ import { freePort } from '../bench/process/free-port.ts';
 import { publicStories } from './harness/edition.ts';
 import { openFront } from './harness/front.ts';
 import { startReaders } from './harness/readers.ts';
-import { serve, serveInVain } from './harness/serve.ts';
+import { serve, serveInVain, sharePictures } from './harness/serve.ts';
 import { expect, test } from './harness/test.ts';
 
 test.describe('the process', () => {
@@ -92,6 +93,25 @@ test.describe('the process', () => {
     expect(codes).toEqual([1, 1]);
     expect((await fetch(site.url)).status).toBe(200);
     expect(await site.stop()).toBe(0);
+  });
+
+  test('starts on an index that was whole, finds out that it is not any more, and makes it anew', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'parallel-damage-'));
+    await sharePictures(dataDir);
+    const first = await serve({ env: { DATA_DIR: dataDir } });
+    const index = join(dataDir, 'index.sqlite');
+    await expect.poll(() => existsSync(`${index}-whole`), { timeout: 20_000 }).toBe(true);
+    await first.stop();
+    const file = await open(index, 'r+');
+    const { size } = await file.stat();
+    await file.write(Buffer.alloc(4_096, 'damage'), 0, 4_096, Math.floor(size / 8_192) * 4_096);
+    await file.close();
+
+    const site = await serve({ env: { DATA_DIR: dataDir } });
+    await expect.poll(() => site.errors(), { timeout: 30_000 }).toMatch(/the index is damaged.*"published"/s);
+    for (const { href } of publicStories.slice(0, 5)) expect((await fetch(site.url + href)).status, href).toBe(200);
+    expect(await site.stop()).toBe(0);
+    await rm(dataDir, { recursive: true });
   });
 
   test('refuses a port that is taken, in one line', async () => {

@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { indexFile, pictureFolder } from './data-folder.ts';
 import { BodyChecks } from './index/body-checks.ts';
+import { lookForDamage } from './index/damage.ts';
 import type { UpdateResult } from './index/filing.ts';
 import { Indexer } from './index/indexer.ts';
 import type { Checked, Indexed } from './index/indexer-worker.ts';
@@ -64,6 +65,11 @@ export interface Engine {
    * @param within paths of files and folders that may have changed; everything when absent
    */
   update(within?: readonly string[]): Promise<Indexed>;
+  /**
+   * Looks through the index for damage, beside everything else. One that is damaged is made anew by the next update.
+   * @returns whether it is whole
+   */
+  verify(): Promise<boolean>;
   /** One listener: whoever reads the edition in another thread, and has to follow. */
   onRenewed(follow: () => void): void;
   close(): Promise<void>;
@@ -124,7 +130,8 @@ export async function openEngine({
     update: async (within) => {
       const updated = await indexer.update(within);
       const result = withOthersChanges(updated, snapshots.number, updated.changedPaths.length > 0 ? 1 : 0);
-      const isOther = result.snapshot !== snapshots.number || result.commit !== indexed.commit;
+      const hasChanged = result.changedPaths.length > 0; // an index that was made anew counts from the start
+      const isOther = hasChanged || result.snapshot !== snapshots.number || result.commit !== indexed.commit;
       indexed = result;
       bodies.expect(result.waiting);
       source.follow(result.commit);
@@ -132,6 +139,11 @@ export async function openEngine({
       void log.shorten().catch(() => undefined); // tried again after the next
       prepareChanged(read(), pictures, result.changedPaths);
       return result;
+    },
+    verify: async () => {
+      const isWhole = !(await lookForDamage(file));
+      if (!isWhole) await indexer.forget();
+      return isWhole;
     },
     onRenewed: (listener) => {
       follow = listener;

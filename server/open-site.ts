@@ -3,6 +3,7 @@ import type { Engine } from '#engine/open.ts';
 import { tags } from '#engine/tags.ts';
 import type { Site } from './answer.ts';
 import { buildIfNeeded } from './build.ts';
+import { calm } from './calm.ts';
 import { openEdition } from './edition.ts';
 import type { Environment } from './environment.ts';
 import { openFrontCache } from './front-cache/open-front-cache.ts';
@@ -20,6 +21,9 @@ const NOTICED_MS = 5_000;
 
 /** This thread asks the index and has its answer; pages are rendered in another. In milliseconds. */
 const READER_MS = 500;
+
+/** In a rush, the index is looked through for damage so long after the start, in milliseconds. */
+const VERIFIED_MS = 5_000;
 
 export interface Opening {
   /** Folder of the checkout. */
@@ -66,6 +70,7 @@ export async function openSite({ root, origin, publicOrigin, environment, log }:
   await sources.caughtUp;
   if (frontCache !== undefined) await warmed; // it has others to ask, and would wait for the first pages of this one
   if (frontCache !== undefined) setTimeout(() => frontCache.purge([tags.site]), NOTICED_MS).unref();
+  verify(engine, publisher, log).catch((error) => log.error({ err: error }, 'the index cannot be looked through'));
   return {
     site,
     engine,
@@ -76,4 +81,12 @@ export async function openSite({ root, origin, publicOrigin, environment, log }:
       await engine.close();
     },
   };
+}
+
+/** Readers are not kept waiting for it. */
+async function verify(engine: Engine, publisher: Publisher, log: Logger): Promise<void> {
+  await calm(VERIFIED_MS);
+  if (await engine.verify()) return;
+  log.error('the index is damaged: it is made anew');
+  await publisher.publish();
 }

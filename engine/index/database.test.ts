@@ -76,6 +76,20 @@ describe('a damaged index', () => {
     expect(problemsOf(engine)).toEqual([]);
   });
 
+  it('that was whole before is found while it is served, and made anew by the next update', async () => {
+    const edition = createEdition(manyFiles);
+    const first = await edition.open();
+    expect(await first.verify()).toBe(true);
+    await first.close();
+    overwrite(indexFile(edition), Math.floor(statSync(indexFile(edition)).size / 2), 40_000);
+    const engine = await edition.open();
+    expect(await engine.verify()).toBe(false);
+    expect((await engine.update()).changedTags).toContain('site');
+    expect(hrefsOf(engine)).toHaveLength(24);
+    expect(engine.read().get('SELECT count(*) AS count FROM article')).toEqual({ count: 40 });
+    expect(await engine.verify()).toBe(true);
+  });
+
   it('is no reason to delete a file that cannot be written', async () => {
     const edition = createEdition();
     blockDataDir(edition);

@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { isDamaged } from './damage.ts';
 import { TABLES } from './tables.ts';
 
 /** Pages in memory while something is written, in kB: with the default of 2 MB, a text takes five times as long in an archive of 100,000. */
@@ -18,16 +19,16 @@ export interface Identity {
 
 /**
  * Opens the index for writing, inside a transaction that the caller ends. No other process writes meanwhile.
- * @param whole whether all of it is looked through for damage, which takes the longer the larger it is
+ * @param looks whether all of it is looked through for damage, which takes the longer the larger it is
  */
-export function openForUpdate(file: string, identity: Identity, whole = true): DatabaseSync {
+export function openForUpdate(file: string, identity: Identity, looks = true): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true });
   try {
-    return begin(file, identity, whole);
+    return begin(file, identity, looks);
   } catch (error) {
     if (!isDamage(error)) throw error;
-    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
-    return begin(file, identity, whole);
+    removeIndex(file);
+    return begin(file, identity, looks);
   }
 }
 
@@ -61,10 +62,15 @@ export function copyLog(file: string): void {
   }
 }
 
-function begin(file: string, identity: Identity, whole: boolean): DatabaseSync {
+/** Who reads from it still can. */
+export function removeIndex(file: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+}
+
+function begin(file: string, identity: Identity, looks: boolean): DatabaseSync {
   const db = connect(file);
   try {
-    if (whole && db.prepare('PRAGMA quick_check(1)').get()?.quick_check !== 'ok') throw new DamagedIndex();
+    if (looks && isDamaged(db)) throw new DamagedIndex();
     if (!belongsTo(db, identity)) recreate(db, identity);
     return db;
   } catch (error) {
@@ -91,7 +97,7 @@ function connect(file: string): DatabaseSync {
 class DamagedIndex extends Error {}
 
 /** SQLITE_CORRUPT (11) and SQLITE_NOTADB (26). */
-function isDamage(error: unknown): boolean {
+export function isDamage(error: unknown): boolean {
   const code = (error as { errcode?: number }).errcode;
   return error instanceof DamagedIndex || code === 11 || code === 26;
 }

@@ -6,7 +6,8 @@ import { openSource, type SourceLocation } from '../source/open-source.ts';
 import type { Source } from '../source/source.ts';
 import { type CheckedBodies, checkNextBodies, countUnchecked } from './check-bodies.ts';
 import { hashPages } from './compiled-pages.ts';
-import { copyLog, defineClock, openForUpdate, openIfOurs, openToRead } from './database.ts';
+import { takeMark } from './damage.ts';
+import { copyLog, defineClock, isDamage, openForUpdate, openIfOurs, openToRead, removeIndex } from './database.ts';
 import type { UpdateResult } from './filing.ts';
 import { fingerprintCode } from './fingerprint.ts';
 import { guardAgainstShrinking, type HeldCommit, Shrinks } from './shrink-guard.ts';
@@ -52,8 +53,8 @@ export interface Checked extends CheckedBodies {
 /** A core is left to readers while there are any. */
 export type CheckCores = 'all' | 'all but one';
 
-/** What the thread is asked: an update of these paths, or of all; to check bodies, or that of a story before others; to copy the log into the index. */
-export type IndexerRequest = { update: readonly string[] | undefined } | { check: CheckCores } | 'copy' | { want: string };
+/** What the thread is asked: an update of these paths, or of all; to check bodies, or that of a story before others; to copy the log into the index; to forget it. */
+export type IndexerRequest = { update: readonly string[] | undefined } | { check: CheckCores } | 'copy' | 'forget' | { want: string };
 
 /** Answers to all that is answered, in the order in which it was asked. */
 export type IndexerMessage = { result: Indexed | Checked | undefined } | { failure: string };
@@ -64,10 +65,21 @@ const code = fingerprintCode(blocks);
 const pages = hashPages(compiledPages);
 let isFirst = true;
 
-/** @param within paths that may have changed in a source without commits */
+/** Where the index turns out to be damaged, it is made anew. */
 async function update(within: readonly string[] | undefined): Promise<Indexed> {
+  try {
+    return await updateOnce(within);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    removeIndex(file);
+    return updateOnce(undefined);
+  }
+}
+
+/** @param within paths that may have changed in a source without commits */
+async function updateOnce(within: readonly string[] | undefined): Promise<Indexed> {
   const source = openSource(location);
-  const db = openForUpdate(file, { code, source: source.id }, isFirst);
+  const db = openForUpdate(file, { code, source: source.id }, isFirst && !takeMark(file));
   try {
     const indexed = readMeta(db, 'commit');
     const moves = source.movesSince?.(indexed) ?? source.movesSince?.(undefined);
@@ -158,18 +170,16 @@ function checkSome(some: readonly string[], cores: CheckCores): Promise<CheckedB
 let last: Promise<unknown> = Promise.resolve();
 
 parentPort?.on('message', (request: IndexerRequest) => {
-  if (request !== 'copy' && 'want' in request) return void wanted.add(request.want);
+  if (typeof request === 'object' && 'want' in request) return void wanted.add(request.want);
   asked += 1;
   last = last.then(() => answer(() => perform(request)));
 });
 
 async function perform(request: Exclude<IndexerRequest, { want: string }>): Promise<Indexed | Checked | undefined> {
-  if (request === 'copy') return copy();
-  return 'check' in request ? check(request.check) : update(request.update);
-}
-
-function copy(): undefined {
-  copyLog(file);
+  if (request === 'copy') copyLog(file);
+  else if (request === 'forget') removeIndex(file);
+  else return 'check' in request ? check(request.check) : update(request.update);
+  return undefined;
 }
 
 async function answer(work: () => Promise<Indexed | Checked | undefined>): Promise<void> {

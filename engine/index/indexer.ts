@@ -47,6 +47,12 @@ export class Indexer {
     await this.#ask('copy');
   }
 
+  /** Has it made anew by the next update. */
+  async forget(): Promise<void> {
+    await this.#ask('forget');
+    this.#within = 'all';
+  }
+
   /** Has the body of a story checked before those of others. */
   want(slug: string): void {
     this.#worker.postMessage({ want: slug } satisfies IndexerRequest);

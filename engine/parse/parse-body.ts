@@ -1,8 +1,8 @@
 /** The body of an article: text → policy → tree and facts. */
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import type { BlockRegistry } from '../policy/block.ts';
 import { checkAnchors } from '../policy/known-anchors.ts';
 import { createDraft } from '../policy/rule.ts';
@@ -28,6 +28,9 @@ export interface BodyContext {
 /** Quotes, dashes (`--` en, `---` em) and ellipses; text inside code is left alone. */
 const typography = unified().use(remarkSmartypants, { dashes: 'oldschool' }).freeze();
 
+/** Nothing else is changed by it. It reads language, and is most of a parse: paragraphs without any of this are spared it. */
+const TYPED = /["'`]|--|\.\s?\./;
+
 /**
  * @param body the file with its frontmatter blanked out, so that places are those of the file
  */
@@ -40,7 +43,7 @@ export function parseBody(body: string, { kind, lang, headline, blocks }: BodyCo
 
   const draft = createDraft({ tree, headline, blocks }, kind, problems, references);
   for (const rule of rules) rule(draft);
-  typography.runSync(tree);
+  for (const block of tree.children) if (isTyped(block)) typography.runSync({ type: 'root', children: [block] } as Root);
   const headings = nameHeadings(tree);
   checkAnchors(draft, new Set([...PAGE_IDS, ...headings.map((heading) => heading.id)]));
   const text = plainText(tree, blocks);
@@ -53,6 +56,15 @@ export function parseBody(body: string, { kind, lang, headline, blocks }: BodyCo
     problems,
     tree: toHtmlTree(tree, lang), // last: it takes the Markdown tree apart
   };
+}
+
+function isTyped(block: RootContent): boolean {
+  let found = false;
+  visit(block, 'text', ({ value }) => {
+    found = TYPED.test(value);
+    return found ? EXIT : CONTINUE;
+  });
+  return found;
 }
 
 const EMPTY = (): Root => ({ type: 'root', children: [] });
