@@ -136,6 +136,20 @@ describe('the card of a story', () => {
     expect(readArticle(engine.read(), 'one')?.shareImage).toBeDefined();
   });
 
+  it('is told of by who was about to make it, when another process that shares the folder has', async () => {
+    const edition = createEdition({ [articlePath('one')]: articleText() });
+    const engine = await edition.open();
+    const scope = createScope();
+    expect(withRequestScope(scope, () => readArticle(engine.read(), 'one'))?.shareImage).toBeUndefined();
+    const other = await edition.open();
+    await other.pictures.settled();
+    const told: string[] = [];
+    engine.pictures.onMade((changed) => told.push(...changed));
+    await engine.pictures.settled();
+    expect(told.some((tag) => scope.tags.has(tag))).toBe(true);
+    expect(readArticle(engine.read(), 'one')?.shareImage).toBeDefined();
+  });
+
   it('of a scheduled or withdrawn story is not to be had', async () => {
     let now = Date.parse('2026-02-01T00:00:00Z');
     const edition = createEdition({ [articlePath('one')]: articleText({ published: '2026-01-05T09:00:00Z' }) });

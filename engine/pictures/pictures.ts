@@ -115,8 +115,11 @@ export class Pictures implements PublishedPictures {
   async #work(calm: () => Promise<unknown>): Promise<void> {
     await Promise.resolve(); // whoever asks goes on first
     for (let next = this.#take(); next !== undefined && !this.#closed; next = this.#take()) {
-      const [key, order] = next;
-      if (this.#store.find(key) !== undefined) continue;
+      const { key, order, isWanted } = next;
+      if (this.#store.find(key) !== undefined) {
+        if (isWanted) this.#untold.add(tags.made(key)); // another process has made it since
+        continue;
+      }
       await Promise.race([calm(), this.#closing.promise]);
       if (!this.#closed) await this.#make(key, order);
     }
@@ -124,14 +127,14 @@ export class Pictures implements PublishedPictures {
     this.#tellNow();
   }
 
-  #take(): [string, Order] | undefined {
-    for (const urgency of URGENCIES) {
-      const queue = this.#queues[urgency];
-      for (const [key, order] of queue) {
-        queue.delete(key);
-        return [key, order];
+  /** The most urgent, out of every queue that it is in. */
+  #take(): { key: string; order: Order; isWanted: boolean } | undefined {
+    for (const urgency of URGENCIES)
+      for (const [key, order] of this.#queues[urgency]) {
+        const isWanted = this.#queues.wanted.has(key);
+        for (const each of URGENCIES) this.#queues[each].delete(key);
+        return { key, order, isWanted };
       }
-    }
     return undefined;
   }
 
