@@ -22,13 +22,15 @@ export function writeArticle(index: Statements, { path, slug, hash, parsed }: Ar
   const id = (known ?? index.get('SELECT id FROM article WHERE slug = ?', slug))?.id as number;
   const { body } = parsed;
   index.run('UPDATE article SET word_count = ?, minutes = ? WHERE id = ?', body?.wordCount ?? null, body?.minutes ?? null, id);
-  index.run(
-    'INSERT INTO article_text (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)',
-    ...[id, data.title, data.standfirst, body?.plainText ?? ''],
-  );
+  if (body !== undefined) writeText(index, id, data, body.plainText);
   for (const { kind, value, words } of parsed.references)
     if (kind === 'picture')
       index.run('INSERT OR IGNORE INTO shown_picture (path, slug, words) VALUES (?, ?, ?)', value, slug, JSON.stringify(words ?? {}));
+}
+
+/** Once its body is checked: to take a text out again, of a head alone, would cost more than all else. */
+function writeText(index: Statements, id: number, { title, standfirst }: Frontmatter, plainText: string): void {
+  index.run('INSERT INTO article_text (rowid, headline, standfirst, body) VALUES (?, ?, ?, ?)', id, title, standfirst, plainText);
 }
 
 function forgetBody(index: Statements, id: number, slug: string): void {
