@@ -50,7 +50,7 @@ function unanswered(index: Statements, path: string): LocalProblem[] {
 function changedId(index: Statements, path: string): LocalProblem[] {
   const row = index.get(
     `SELECT a.story_id AS was, coalesce(r.line, 1) AS line, coalesce(r.column, 1) AS column FROM article a
-     JOIN target t ON t.path = a.path AND t.kind = 'id' LEFT JOIN reference r ON r.path = a.path AND r.kind = 'id'
+     JOIN target t ON t.path = a.path AND t.kind = 'id' LEFT JOIN reference r INDEXED BY reference_path ON r.path = a.path AND r.kind = 'id'
      WHERE a.path = ? AND t.value <> a.story_id AND a.status <> 'draft' AND a.published <= now()`,
     path,
   ) as { was: string; line: number; column: number } | undefined;
@@ -59,11 +59,11 @@ function changedId(index: Statements, path: string): LocalProblem[] {
   return [{ line: row.line, column: row.column, severity: 'error', code: 'article/changed-id', message }];
 }
 
-/** Of files that answer to one name, the first by path keeps it. */
+/** Of files that answer to one name, the first by path keeps it. SQLite would take the index by kind, and look at every file. */
 function collisions(index: Statements, path: string): LocalProblem[] {
   const shared = index.all(
     `SELECT t.kind, t.value, min(other.path) AS first, coalesce(r.line, 1) AS line, coalesce(r.column, 1) AS column FROM target t
-     LEFT JOIN reference r ON r.path = t.path AND r.kind = t.kind AND lower(r.value) = t.value
+     LEFT JOIN reference r INDEXED BY reference_path ON r.path = t.path AND r.kind = t.kind AND lower(r.value) = t.value
      JOIN target other ON other.value = t.value AND other.path <> t.path
        AND (other.kind = t.kind OR (t.kind = 'alias' AND other.kind = 'article'))
      WHERE t.path = ? GROUP BY t.kind, t.value`,
