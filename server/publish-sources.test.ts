@@ -65,14 +65,14 @@ describe('a repository', () => {
     expect(happened).toEqual(['fetch', 'publish', 'fetch', 'publish', 'fetch', 'publish']);
   });
 
-  it('is fetched once a second at most, however often a webhook is replayed', async () => {
+  it('is fetched four times a second at most, however often a webhook is replayed', async () => {
     await vi.advanceTimersByTimeAsync(5_000);
     happened = [];
     for (let replay = 0; replay < 300; replay += 1) {
       sources.look();
       await vi.advanceTimersByTimeAsync(10);
     }
-    expect(happened.filter((what) => what === 'fetch')).toHaveLength(4); // at once, and after each of three seconds
+    expect(happened.filter((what) => what === 'fetch')).toHaveLength(13); // at once, and after each quarter of three seconds
   });
 
   it('is fetched once for all who ask while it is fetched', async () => {
