@@ -15,9 +15,9 @@ export function cachingHeaders(document: Document, tellTags: boolean, now: numbe
   const { status, immutable } = document;
   if (immutable === true) return { 'cache-control': 'public, max-age=31536000, immutable' };
   if (status >= 500) return { 'cache-control': 'no-store' };
-  const keys = [...allTags(document)];
+  const keys = tellTags ? [...allTags(document)] : []; // a page on its way out is described at each request
   const isNamed = keys.join(' ').length <= LONGEST_TAGS;
-  const inFront = keepInFront(document, !tellTags || isNamed, now);
+  const inFront = keepInFront(document, isNamed, now);
   const headers = { 'cache-control': 'public, max-age=0, must-revalidate', 'cdn-cache-control': inFront, 'surrogate-control': inFront };
   if (!tellTags || !isNamed) return headers;
   return { ...headers, 'cache-tag': keys.join(','), 'surrogate-key': keys.join(' ') };
