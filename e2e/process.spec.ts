@@ -60,7 +60,7 @@ test.describe('the process', () => {
     const env = { SITE_URL: front.url };
     const [old, next] = await Promise.all([serve({ env }), serve({ env })]);
     front.passTo(old.url);
-    const readers = startReaders({ urls: [front.url] });
+    const readers = startReaders(front.url);
     await readers.answered(200);
     const code = new Promise((resolve) => old.process.once('exit', resolve));
     old.process.kill('SIGTERM');

@@ -7,6 +7,8 @@ import { setTimeout } from 'node:timers/promises';
 import { generateArchive } from '../bench/archive/generate-archive.ts';
 import { publicStories } from '../bench/archive/lists.ts';
 import type { ArticlePlan } from '../bench/archive/plan-article.ts';
+import { findProgram } from '../bench/peers/debian.ts';
+import { type Load, startLoad } from '../bench/peers/wrk.ts';
 import { freePort } from '../bench/process/free-port.ts';
 import { createGitRepository, type GitRepository } from '../bench/process/git-repository.ts';
 import { tellWebhook } from '../bench/process/tell-webhook.ts';
@@ -16,7 +18,6 @@ import { askAll } from './harness/ask-all.ts';
 import { crawl } from './harness/crawl.ts';
 import { type FrontCache, findMissingPackages, SITE_NAME, startFront } from './harness/front-cache.ts';
 import { picturesMade } from './harness/pictures-made.ts';
-import { startReaders } from './harness/readers.ts';
 import { type RunningSite, serve, sharePictures } from './harness/serve.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -29,6 +30,9 @@ const SECRET = 'a webhook secret';
 /** Readers are few and take breath between requests: the machine is shared with all that they ask. */
 const READERS = 8;
 const PAUSE_MS = 30;
+const ZIPF = join(import.meta.dirname, '../bench/burst/zipf.lua');
+/** wrk is stopped before: it ends by itself should the test die. */
+const MOST_SECONDS = 180;
 
 const PUBLISH_MS = 1_000;
 
@@ -49,6 +53,8 @@ for (const name of ['varnish', 'nginx'] as const)
     /** Number of the headline that it has. */
     let published = 0;
     let addresses: string[];
+    /** The file of them, for wrk. */
+    let list: string;
     let url: string;
     /** As the instances know it: nginx passes the name on without its port. */
     let siteUrl: string;
@@ -58,6 +64,7 @@ for (const name of ['varnish', 'nginx'] as const)
 
     test.beforeAll(async () => {
       const missing = findMissingPackages(name);
+      if (findProgram('wrk') === undefined) missing.push('wrk');
       test.skip(missing.length > 0, `Debian’s ${missing.join(', ')} must be installed.`);
       folder = await mkdtemp(join(tmpdir(), 'parallel-scale-'));
       const content = join(folder, 'content');
@@ -83,6 +90,8 @@ for (const name of ['varnish', 'nginx'] as const)
         await picturesMade(instances[index].url);
       }
       front = await startFront(name, { port, behind: ports, token: TOKEN });
+      list = join(folder, 'addresses');
+      await writeFile(list, addresses.join('\n'));
     });
 
     test.afterAll(async () => {
@@ -126,23 +135,26 @@ for (const name of ['varnish', 'nginx'] as const)
     const newestOn = async (page: string) => newestIn(await (await fetch(page)).text());
 
     /** Readers come and commits are made while something happens. */
-    async function during(happens: () => Promise<void>): Promise<{ asked: number; failures: string[]; ages: Ages }> {
+    async function during(happens: () => Promise<void>): Promise<{ found: Load; ages: Ages }> {
       const headlines = await startHeadlines(publish, PUBLISH_MS, published + 1);
       for (const page of pages()) await expect.poll(() => newestOn(page.url()), { timeout: 60_000 }).toBeGreaterThan(published);
       const watch = watchAges(pages(), headlines);
-      const readers = startReaders({ urls: addresses.map((path) => url + path), count: READERS, pauseMs: PAUSE_MS });
+      const script = { path: ZIPF, args: [list, '1', String(PAUSE_MS)] };
+      const readers = startLoad({ url, connections: READERS, seconds: MOST_SECONDS, coding: 'br', script });
       await happens();
-      const failures = await readers.stop();
+      const found = await readers.stop();
       const ages = await watch.stop();
       await headlines.stop();
       published = headlines.newest;
       const oldest = Object.entries(ages.oldest).map(([page, ms]) => `${page} ${Math.round(ms)} ms`);
-      console.log(`${name}: ${readers.asked} requests, ${failures.length} failed, ${published} commits; oldest: ${oldest.join(', ')}`);
-      return { asked: readers.asked, failures: [...failures, ...ages.failures], ages };
+      console.log(
+        `${name}: ${found.requests} requests of wrk, ${failed(found)} failed, ${published} commits; oldest: ${oldest.join(', ')}`,
+      );
+      return { found, ages };
     }
 
     test(`one killed and started again costs under 0.1 % of requests, and no page is older than ${OLDEST_MS[name] / 1_000} seconds`, async () => {
-      const { asked, failures, ages } = await during(async () => {
+      const { found, ages } = await during(async () => {
         await setTimeout(NOTICE_MS);
         const [first] = instances;
         const ended = new Promise((resolve) => first?.process.once('exit', resolve));
@@ -152,12 +164,15 @@ for (const name of ['varnish', 'nginx'] as const)
         instances[0] = await startInstance(0);
         await setTimeout(2 * NOTICE_MS);
       });
-      expect(failures.length / asked, failures.join('\n')).toBeLessThan(MOST_ERRORS);
+      expect(found.requests).toBeGreaterThan(1_000);
+      expect(failed(found) / found.requests, `${failed(found)} of ${found.requests}`).toBeLessThan(MOST_ERRORS);
+      const asked = Object.values(ages.asked).reduce((sum, count) => sum + count);
+      expect(ages.failures.length / asked, ages.failures.join('\n')).toBeLessThan(MOST_ERRORS);
       expectFresh(ages);
     });
 
     test('a new version in place of each, one after the other, costs no request', async () => {
-      const { failures, ages } = await during(async () => {
+      const { found, ages } = await during(async () => {
         for (const index of [0, 1]) {
           await setTimeout(NOTICE_MS);
           expect(await instances[index]?.stop()).toBe(0);
@@ -165,7 +180,9 @@ for (const name of ['varnish', 'nginx'] as const)
         }
         await setTimeout(2 * NOTICE_MS);
       });
-      expect(failures).toEqual([]);
+      expect(found.requests).toBeGreaterThan(1_000);
+      expect(failed(found)).toBe(0);
+      expect(ages.failures).toEqual([]);
       expectFresh(ages);
     });
 
@@ -228,4 +245,8 @@ for (const name of ['varnish', 'nginx'] as const)
 
 function addressOf({ section, categories, slug }: ArticlePlan): string {
   return `/${section}/${categories[0]}/${slug}`;
+}
+
+function failed({ errors, late }: Load): number {
+  return errors + late;
 }

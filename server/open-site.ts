@@ -67,9 +67,13 @@ export async function openSite({ root, origin, publicOrigin, environment, log }:
   const sources = openPublishSources(environment, mirror, publisher, log);
   if (environment.PUBLISH_SECRET !== undefined) site.webhook = { secret: environment.PUBLISH_SECRET, look: sources.look };
   const warmed = publisher.warm();
-  await sources.caughtUp;
-  if (frontCache !== undefined) await warmed; // it has others to ask, and would wait for the first pages of this one
-  if (frontCache !== undefined) setTimeout(() => frontCache.purge([tags.site]), NOTICED_MS).unref();
+  await sources.catchUp(); // the mirror may be behind
+  if (frontCache !== undefined) {
+    // it has others to ask: its readers neither wait for the first pages of this one, nor get older ones
+    await warmed;
+    await sources.catchUp();
+    setTimeout(() => frontCache.purge([tags.site]), NOTICED_MS).unref();
+  }
   verify(engine, publisher, log).catch((error) => log.error({ err: error }, 'the index cannot be looked through'));
   return {
     site,

@@ -9,6 +9,7 @@ describe('a repository', () => {
   let happened: string[];
   let fetching: () => Promise<void>;
   let sources: PublishSources;
+  let caughtUp: Promise<void>;
   const log = { warn: vi.fn(), error: vi.fn() };
 
   beforeEach(() => {
@@ -25,6 +26,7 @@ describe('a repository', () => {
     const publisher = { publish: async () => void happened.push('publish'), tick: () => undefined };
     const environment = { CONTENT_DIR: '/nowhere', CONTENT_POLL: POLL_S };
     sources = openPublishSources(environment, mirror as unknown as GitMirror, publisher as unknown as Publisher, log as never);
+    caughtUp = sources.catchUp();
   });
 
   afterEach(() => {
@@ -34,7 +36,7 @@ describe('a repository', () => {
 
   /** Whether it has caught up by now. */
   async function hasCaughtUp(): Promise<boolean> {
-    return Promise.race([sources.caughtUp.then(() => true), vi.advanceTimersByTimeAsync(0).then(() => false)]);
+    return Promise.race([caughtUp.then(() => true), vi.advanceTimersByTimeAsync(0).then(() => false)]);
   }
 
   it('is fetched and published at the start, before anything is served', async () => {
@@ -58,6 +60,18 @@ describe('a repository', () => {
     await vi.advanceTimersByTimeAsync(1);
     expect([happened, await hasCaughtUp()]).toEqual([['fetch'], true]);
     expect(log.error).toHaveBeenCalledWith({ reason: 'it does not exist' }, expect.stringContaining('cannot be fetched'));
+  });
+
+  it('is caught up with by what was fetched since it was asked for, not by what was on its way', async () => {
+    await vi.advanceTimersByTimeAsync(5_000);
+    fetching = () => new Promise((resolve) => setTimeout(resolve, 100));
+    sources.look();
+    await vi.advanceTimersByTimeAsync(50);
+    caughtUp = sources.catchUp();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(await hasCaughtUp()).toBe(false);
+    await vi.advanceTimersByTimeAsync(250);
+    expect([happened, await hasCaughtUp()]).toEqual([['fetch', 'publish', 'fetch', 'publish', 'fetch', 'publish'], true]);
   });
 
   it('is looked at again after its interval', async () => {

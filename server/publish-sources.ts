@@ -16,8 +16,8 @@ const TICK_MS = 1_000;
 const CATCH_UP_MS = 3_000;
 
 export interface PublishSources {
-  /** Resolves when what is served is what the source had at the start, or when the source has not said so in time. */
-  caughtUp: Promise<void>;
+  /** Looks at the source; resolves when what is served is what it has, or when it has not said so in time. */
+  catchUp(): Promise<void>;
   /** Looks at the source now, or as soon as it may. */
   look(): void;
   close(): void;
@@ -53,10 +53,10 @@ function lookAtFolder(folder: string, publisher: Publisher, log: Logger): Publis
     },
   });
   scans.start();
-  scans.now(); // for what changed before the watches were there
+  void scans.now(); // for what changed before the watches were there
   return {
-    caughtUp: Promise.resolve(), // all of it was looked at when the index was opened
-    look: () => scans.now(),
+    catchUp: () => Promise.resolve(), // all of it was looked at when the index was opened, and is watched since
+    look: () => void scans.now(),
     close: () => {
       watch.close();
       scans.close();
@@ -65,12 +65,13 @@ function lookAtFolder(folder: string, publisher: Publisher, log: Logger): Publis
 }
 
 function lookAtRepository(mirror: GitMirror, interval: number, publisher: Publisher, log: Logger): PublishSources {
-  const { promise: caughtUp, resolve } = Promise.withResolvers<void>();
-  const fetches = new Repeated(() => fetchAndPublish(mirror, publisher, log).finally(resolve), interval);
-  setTimeout(resolve, CATCH_UP_MS).unref();
+  const fetches = new Repeated(() => fetchAndPublish(mirror, publisher, log), interval);
   fetches.start();
-  fetches.now(); // the mirror may be behind
-  return { caughtUp, look: () => fetches.now(), close: () => fetches.close() };
+  return {
+    catchUp: () => Promise.race([fetches.now(), new Promise<void>((resolve) => setTimeout(resolve, CATCH_UP_MS).unref())]),
+    look: () => void fetches.now(),
+    close: () => fetches.close(),
+  };
 }
 
 async function fetchAndPublish(mirror: GitMirror, publisher: Publisher, log: Logger): Promise<void> {

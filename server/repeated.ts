@@ -12,6 +12,8 @@ export class Repeated {
   #isRunning = false;
   #isAsked = false;
   #isClosed = false;
+  /** What comes of the run that begins next. */
+  #next = Promise.withResolvers<void>();
   #begun = Number.NEGATIVE_INFINITY;
 
   /** @param work that reports its own failures */
@@ -25,10 +27,12 @@ export class Repeated {
     this.#runIn(this.interval);
   }
 
-  /** Once as soon as it may be; asked while it runs, once more after. */
-  now(): void {
+  /** Once as soon as it may be; asked while it runs, once more after. Resolves when that is done. */
+  now(): Promise<void> {
+    const { promise } = this.#next;
     if (this.#isRunning) this.#isAsked = true;
     else this.#runIn(Math.max(0, this.#begun + this.#least - performance.now()));
+    return promise;
   }
 
   close(): void {
@@ -45,9 +49,12 @@ export class Repeated {
     this.#isRunning = true;
     this.#isAsked = false;
     this.#begun = performance.now();
+    const { resolve } = this.#next;
+    this.#next = Promise.withResolvers();
     await this.#work().catch(() => undefined); // said where it failed
     this.#isRunning = false;
-    if (this.#isAsked) this.now();
+    resolve();
+    if (this.#isAsked) void this.now();
     else this.#runIn(Math.max(this.interval, performance.now() - this.#begun));
   }
 }

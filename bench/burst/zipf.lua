@@ -1,4 +1,5 @@
--- `-- <file of paths> <seed>`: asks for paths by Zipf's law, the first of the file most: rank r as often as 1/r.
+-- `-- <file of paths> <seed> [<ms>]`: asks for paths by Zipf's law, the first of the file most: rank r as often as 1/r.
+-- Each connection takes breath for so many milliseconds before it asks for more.
 dofile(debug.getinfo(1, 'S').source:match('^@(.*)/burst/') .. '/peers/wrk-report.lua')
 
 local requests = {}
@@ -8,6 +9,10 @@ function init(args)
     requests[#requests + 1] = wrk.format('GET', path)
   end
   math.randomseed(tonumber(args[2]))
+  local pause = tonumber(args[3])
+  if pause then
+    function delay() return pause end
+  end
 end
 
 function request()

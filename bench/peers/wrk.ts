@@ -1,6 +1,7 @@
 /** Load by wrk, and what it measured. */
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { adopt } from '../process/launch.ts';
 import { findProgram, libraryEnvironment } from './debian.ts';
 
@@ -51,7 +52,18 @@ interface Found {
 
 const REPORT = join(import.meta.dirname, 'wrk-report.lua');
 
-export async function load({ url, connections, seconds, coding, core, script }: LoadOptions): Promise<Load> {
+export interface RunningLoad {
+  /** Once its seconds are over. */
+  done: Promise<Load>;
+  /** @returns what was measured until now */
+  stop(): Promise<Load>;
+}
+
+export function load(options: LoadOptions): Promise<Load> {
+  return startLoad(options).done;
+}
+
+export function startLoad({ url, connections, seconds, coding, core, script }: LoadOptions): RunningLoad {
   const program = findProgram('wrk');
   if (program === undefined) throw new Error('wrk is missing: apt-get install wrk, or put it on the PATH.');
   const wrk = [
@@ -60,7 +72,16 @@ export async function load({ url, connections, seconds, coding, core, script }: 
     ...['-s', script?.path ?? REPORT, url, '--', ...(script?.args ?? [])],
   ];
   const [command = '', ...args] = core === undefined ? wrk : ['taskset', '-c', String(core), ...wrk];
-  return read(await run(command, args));
+  const child = spawn(command, args, { env: libraryEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  adopt(child);
+  const done = collect(child).then(read);
+  return {
+    done,
+    stop: () => {
+      child.kill('SIGINT'); // it reports what it has
+      return done;
+    },
+  };
 }
 
 function read(output: string): Load {
@@ -80,10 +101,8 @@ function read(output: string): Load {
   };
 }
 
-function run(command: string, args: readonly string[]): Promise<string> {
+function collect(child: ChildProcessByStdio<null, Readable, Readable>): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { env: libraryEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
-    adopt(child);
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => {

@@ -1,14 +1,5 @@
-/** Readers who go on asking: half of them over connections that they keep, half over a new one each time. */
+/** Readers who go on asking for a page: half of them over connections that they keep, half over a new one each time. */
 import { Agent, get } from 'node:http';
-import { setTimeout } from 'node:timers/promises';
-
-export interface Asking {
-  /** The first of them most, by Zipf's law: the second half as often, the third a third. */
-  urls: readonly string[];
-  count?: number;
-  /** How long each of them reads before asking for more, in milliseconds. */
-  pauseMs?: number;
-}
 
 export interface Readers {
   /** How often they have asked. */
@@ -21,7 +12,7 @@ export interface Readers {
 
 const READERS = 16;
 
-export function startReaders({ urls, count = READERS, pauseMs }: Asking): Readers {
+export function startReaders(url: string): Readers {
   const failures: string[] = [];
   const waiting = new Set<{ left: number; resolve: () => void }>();
   const keeping = new Agent({ keepAlive: true });
@@ -29,14 +20,12 @@ export function startReaders({ urls, count = READERS, pauseMs }: Asking): Reader
   let going = true;
   const read = async (agent: Agent | false) => {
     while (going) {
-      const url = urls[Math.floor((urls.length + 1) ** Math.random()) - 1] ?? '';
       asked += 1;
-      await ask(url, agent).catch((error: Error) => failures.push(`${url}: ${error.message}`));
+      await ask(url, agent).catch((error: Error) => failures.push(error.message));
       for (const wait of waiting) if (--wait.left === 0) wait.resolve();
-      if (pauseMs !== undefined) await setTimeout(pauseMs);
     }
   };
-  const all = Array.from({ length: count }, (_, index) => read(index % 2 === 0 ? keeping : false));
+  const all = Array.from({ length: READERS }, (_, index) => read(index % 2 === 0 ? keeping : false));
   return {
     get asked() {
       return asked;
