@@ -66,8 +66,8 @@ export async function openSite({ root, origin, publicOrigin, environment, log }:
   });
   const sources = openPublishSources(environment, mirror, publisher, log);
   if (environment.PUBLISH_SECRET !== undefined) site.webhook = { secret: environment.PUBLISH_SECRET, look: sources.look };
-  const warmed = publisher.warm();
   await sources.catchUp(); // the mirror may be behind
+  const warmed = publisher.warm();
   if (frontCache !== undefined) {
     // it has others to ask: its readers neither wait for the first pages of this one, nor get older ones
     await warmed;
