@@ -2,7 +2,7 @@
 import { indexFile, pictureFolder } from './data-folder.ts';
 import type { Reader } from './index/reader.ts';
 import { Snapshots } from './index/snapshots.ts';
-import { ParsePool } from './parse/parse-pool.ts';
+import { RememberingPool } from './parse/remembering-pool.ts';
 import type { Order } from './pictures/order.ts';
 import { PictureShelf } from './pictures/picture-shelf.ts';
 import type { SourceLocation } from './source/open-source.ts';
@@ -40,7 +40,7 @@ export function openReading({ dataDir, source: location, blocks, commit }: Readi
   const source = new ServedSource(location, commit);
   const surroundings = {
     development: false,
-    pool: new ParsePool(blocks),
+    pool: new RememberingPool(blocks),
     source,
     pictures: new PictureShelf(pictureFolder(dataDir), (picture) => want({ picture })),
     bodies: { want: (body: string) => want({ body }) },
