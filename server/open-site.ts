@@ -67,10 +67,10 @@ export async function openSite({ root, origin, publicOrigin, environment, log }:
   const sources = openPublishSources(environment, mirror, publisher, log);
   if (environment.PUBLISH_SECRET !== undefined) site.webhook = { secret: environment.PUBLISH_SECRET, look: sources.look };
   await sources.catchUp(); // the mirror may be behind
-  const warmed = publisher.warm();
-  if (frontCache !== undefined) {
+  if (frontCache === undefined) void publisher.warm();
+  else {
     // it has others to ask: its readers neither wait for the first pages of this one, nor get older ones
-    await warmed;
+    await publisher.warmWhole();
     await sources.catchUp();
     setTimeout(() => frontCache.purge([tags.site]), NOTICED_MS).unref();
   }

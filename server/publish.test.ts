@@ -150,3 +150,26 @@ describe('publishing', () => {
     expect(log.error.mock.calls).toEqual([[held, expect.stringContaining('ALLOW_SHRINK')]]);
   });
 });
+
+describe('what is asked for most', () => {
+  /** How often the last of them is asked for when a publication comes in between. */
+  async function timesMade(method: 'warm' | 'warmWhole') {
+    const { publisher, documents } = await open({ [articlePath('a-story')]: articleText() });
+    vi.mocked(publisher.warm).mockRestore();
+    const found: string[] = [];
+    vi.spyOn(documents, 'find').mockImplementation(async (key) => {
+      found.push(key);
+      return undefined as never;
+    });
+    await Promise.all([publisher[method](), publisher.warm()]);
+    return found.filter((key) => key === '/feed.xml').length;
+  }
+
+  it('is made by the last publication alone', async () => {
+    expect(await timesMade('warm')).toBe(1);
+  });
+
+  it('is made whole before a cache asks, whatever is published meanwhile', async () => {
+    expect(await timesMade('warmWhole')).toBe(2);
+  });
+});

@@ -93,13 +93,23 @@ export class Publisher {
     void this.warm();
   }
 
-  /** One at a time: readers come first. A later publication takes over from an earlier one. */
+  /** A later publication takes over from an earlier one. */
   async warm(): Promise<void> {
-    const { engine, documents } = this.#options;
     this.#publications += 1;
     const own = this.#publications;
+    await this.#makeHot(() => own === this.#publications);
+  }
+
+  /** All of it, whatever is published meanwhile: for who is to have it before the first reader comes. */
+  async warmWhole(): Promise<void> {
+    await this.#makeHot(() => true);
+  }
+
+  /** One at a time: readers come first. */
+  async #makeHot(goesOn: () => boolean): Promise<void> {
+    const { engine, documents } = this.#options;
     for (const address of listHotAddresses(engine.read())) {
-      if (own !== this.#publications) return;
+      if (!goesOn()) return;
       await documents.find(address).catch(() => undefined); // reported by Documents
     }
   }
