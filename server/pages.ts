@@ -1,5 +1,7 @@
 /** Next, in this thread: an address in, a page out, without a socket between. */
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import inject from 'light-my-request';
 import next from 'next';
 import { createScope, type RequestScope, withRequestScope } from '#engine/request-scope.ts';
@@ -25,6 +27,7 @@ export interface Pages {
  * @param development the HTTP server, whose upgrades Next answers while the site is being worked on
  */
 export async function openPages(root: string, origin: string, development?: Server): Promise<Pages> {
+  if (development === undefined) takeBuiltConfiguration(root);
   const app = next({ dir: root, dev: development !== undefined, customServer: true });
   await withStandardOutputFree(() => app.prepare());
   const handler = app.getRequestHandler() as (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -36,6 +39,12 @@ export async function openPages(root: string, origin: string, development?: Serv
     pass: (request, response) => void withRequestScope(createScope(), () => handler(request, response)),
     close: () => app.close(),
   };
+}
+
+/** As Next's own stand-alone servers do: what the build wrote down is used, and no compiler is loaded to read `next.config.ts`. */
+function takeBuiltConfiguration(root: string): void {
+  const { config } = JSON.parse(readFileSync(join(root, '.next/required-server-files.json'), 'utf8')) as { config: object };
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
 }
 
 /** Next announces its configuration on standard output, where the process has one line to say; it goes beside it. */

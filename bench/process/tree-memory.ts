@@ -1,11 +1,10 @@
 /** What a process and everything that it started hold in memory, together. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { readMemory } from './usage.ts';
 
 /** How often it is looked, in milliseconds. */
 const LOOK_MS = 200;
 
-/** Looks again and again, until it is told to stop; pages that processes share count for each of them. */
+/** Looks again and again, until it is told to stop; pages that processes share count once. */
 export class TreeMemory {
   readonly #pid: number;
   readonly #timer: NodeJS.Timeout;
@@ -47,12 +46,10 @@ function parentOf(pid: number): number | undefined {
   return fields?.[1] === undefined ? undefined : Number(fields[1]);
 }
 
+/** Its own pages and its share of those of several (PSS), in bytes. */
 function sizeOf(pid: number): number {
-  try {
-    return readMemory(pid).now || 0; // a process that has ended, and is not yet taken leave of, holds nothing
-  } catch {
-    return 0;
-  }
+  const kilobytes = /^Pss:\s+(\d+) kB/m.exec(readIfThere(`/proc/${pid}/smaps_rollup`) ?? '')?.[1] ?? 0;
+  return Number(kilobytes) * 1024;
 }
 
 function readIfThere(path: string): string | undefined {

@@ -37,7 +37,7 @@ export async function measureArchive({ sizes = SIZES }: BenchOptions): Promise<R
   }
   return {
     method:
-      'Generated stories of 200 to 2,000 words. Starts are timed from the start of the process to the first `/readyz` that answers 200, looked at each 200 ms; the site’s code is built before. Of more than 300 stories the bodies of the newest are checked before the site serves, and the rest beside serving; it is looked each half second whether any is left. The aims are for 100,000 articles. Memory is the most that the process and its children held together, resident, from the start until they had nothing left to do; pages that they share count for each. Hugo and Astro build the same stories as Markdown from nothing, without blocks: a bare page a story, and with Hugo paginated lists; a build is given a quarter of an hour.',
+      'Generated stories of 200 to 2,000 words. Starts are timed from the start of the process to the first `/readyz` that answers 200, looked at each 200 ms; the site’s code is built before. Of more than 300 stories the bodies of the newest are checked before the site serves, and the rest beside serving; it is looked each half second whether any is left. The aims are for 100,000 articles. Memory is the most that the process and its children held together, resident, from the start until they had nothing left to do; pages that they share count once. Hugo and Astro build the same stories as Markdown from nothing, without blocks: a bare page a story, and with Hugo paginated lists; a build is given a quarter of an hour.',
     tables: [{ title: 'Starts', head: HEAD, rows: measured.map(row) }],
     verdicts: measured.flatMap(judge),
     versions: { Node: process.versions.node, Hugo: findHugo() ?? 'missing', Astro: ASTRO },
@@ -87,7 +87,7 @@ function judge({ articles, cold, warm }: Measured): string[] {
     judgeAtMost(`warm start ${of}`, warm.servingSeconds, WARM_AIM_S, { unit: ' s' }),
     judgeAtMost(`memory ${of}`, Math.max(cold.peak, warm.peak) / MB, MEMORY_AIM_MB, {
       unit: ' MB',
-      why: 'With Next in it the process holds 210 MB when it begins to serve 1,000, and 400 when it has rendered what is asked for most; the child that makes pictures holds 160 to 200 beside it, and the threads that parse and write take the rest.',
+      why: 'With Next in it the process holds 180 MB when it begins to serve 1,000, and 370 when it has rendered what is asked for most; the child that makes pictures holds 80 to 100 beside it, and the threads that parse and write take the rest.',
     }),
   ];
 }

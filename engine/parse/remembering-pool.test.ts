@@ -9,7 +9,7 @@ describe('a pool that remembers', () => {
     pool.run('body', { source: `---\n---\n\n${text}\n`, kind: 'article', lang, headline: 'A story' });
 
   beforeEach(() => {
-    pool = new RememberingPool(blocks, 1);
+    pool = new RememberingPool(blocks);
   });
 
   afterEach(() => {

@@ -32,6 +32,7 @@ process.on('message', async (request: PictureRequest) => {
     answer = { failure: error instanceof Error ? error.message : String(error) };
   }
   process.send?.(answer);
+  globalThis.gc?.(); // pixels are not of the heap that would make the engine look for them
 });
 
 async function make({ key, order, bytes, folder }: Extract<PictureRequest, { key: string }>): Promise<void> {
