@@ -5,6 +5,7 @@ import { type ContentFile, classify, type FileKind, looksMisplaced } from '../pa
 import { DATA_BYTES } from '../parse/csv-file.ts';
 import { FILE_BYTES } from '../parse/limits.ts';
 import type { FileStamp, Source } from '../source/source.ts';
+import type { Row } from './statements.ts';
 
 /** A file that may have changed: its stamp has. */
 export interface Candidate {
@@ -23,26 +24,28 @@ export interface Scan {
 
 /** @param within paths of files and folders that may have changed; everything when absent */
 export function scan(db: DatabaseSync, source: Source, within?: readonly string[]): Scan {
-  const known = new Map(knownFiles(db, within).map((row) => [row.path as string, row]));
+  const known = new Map<string, Row>();
+  for (const row of knownFiles(db, within)) known.set(row.path as string, row);
   const candidates: Candidate[] = [];
   for (const stamp of source.list(within)) {
-    const what = identify(stamp.path, source);
-    if (what === undefined) continue;
     const row = known.get(stamp.path);
+    const isKnown = row?.size === stamp.size && row.modified === stamp.modified && row.inode === stamp.inode;
+    const what = isKnown || identify(stamp.path, source);
+    if (what === undefined) continue;
     known.delete(stamp.path);
-    if (row?.size === stamp.size && row.modified === stamp.modified && row.inode === stamp.inode) continue;
-    candidates.push({ stamp, ...what, knownHash: row?.hash as string | undefined });
+    if (what !== true) candidates.push({ stamp, ...what, knownHash: row?.hash as string | undefined });
   }
   source.expect?.(candidates.map(({ stamp }) => stamp.path));
   return { candidates, removed: [...known.keys()] };
 }
 
-function knownFiles(db: DatabaseSync, within?: readonly string[]): Record<string, unknown>[] {
+/** One by one: there may be a hundred thousand. */
+function* knownFiles(db: DatabaseSync, within?: readonly string[]): Generator<Row> {
   const select = 'SELECT path, hash, size, modified, inode FROM file';
-  if (within === undefined) return db.prepare(select).all();
+  if (within === undefined) return yield* db.prepare(select).iterate();
   // '0' follows '/': a folder's files are between the two
   const some = db.prepare(`${select} WHERE path = ?1 OR (path > ?1 || '/' AND path < ?1 || '0')`);
-  return within.flatMap((path) => some.all(path));
+  for (const path of within) yield* some.iterate(path);
 }
 
 function identify(path: string, source: Source): ContentFile | { kind: 'misplaced'; slug: string } | undefined {

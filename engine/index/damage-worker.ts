@@ -1,7 +1,7 @@
 /** The thread that looks through an index for damage. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { isDamaged } from './damage.ts';
-import { isDamage, openToRead } from './database.ts';
+import { openToRead, tellsOfDamage } from './database.ts';
 
 parentPort?.postMessage(look(workerData as string));
 
@@ -14,7 +14,7 @@ function look(file: string): boolean {
       db.close();
     }
   } catch (error) {
-    if (isDamage(error)) return true;
+    if (tellsOfDamage(error)) return true;
     throw error;
   }
 }

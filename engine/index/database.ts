@@ -26,7 +26,7 @@ export function openForUpdate(file: string, identity: Identity, looks = true): D
   try {
     return begin(file, identity, looks);
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (!tellsOfDamage(error)) throw error;
     removeIndex(file);
     return begin(file, identity, looks);
   }
@@ -97,7 +97,7 @@ function connect(file: string): DatabaseSync {
 class DamagedIndex extends Error {}
 
 /** SQLITE_CORRUPT (11) and SQLITE_NOTADB (26). */
-export function isDamage(error: unknown): boolean {
+export function tellsOfDamage(error: unknown): boolean {
   const code = (error as { errcode?: number }).errcode;
   return error instanceof DamagedIndex || code === 11 || code === 26;
 }

@@ -7,7 +7,7 @@ import type { Source } from '../source/source.ts';
 import { type CheckedBodies, checkNextBodies, countUnchecked } from './check-bodies.ts';
 import { hashPages } from './compiled-pages.ts';
 import { takeMark } from './damage.ts';
-import { copyLog, defineClock, isDamage, openForUpdate, openIfOurs, openToRead, removeIndex } from './database.ts';
+import { copyLog, defineClock, openForUpdate, openIfOurs, openToRead, removeIndex, tellsOfDamage } from './database.ts';
 import type { UpdateResult } from './filing.ts';
 import { fingerprintCode } from './fingerprint.ts';
 import { guardAgainstShrinking, type HeldCommit, Shrinks } from './shrink-guard.ts';
@@ -70,7 +70,7 @@ async function update(within: readonly string[] | undefined): Promise<Indexed> {
   try {
     return await updateOnce(within);
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (!tellsOfDamage(error)) throw error;
     removeIndex(file);
     return updateOnce(undefined);
   }

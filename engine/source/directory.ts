@@ -7,7 +7,7 @@ export function openDirectory(folder: string): Source {
   const root = realpathSync(folder);
   return {
     id: `directory:${root}`,
-    list: (within) => [...(within === undefined ? walk(root, root) : walkOnly(root, within))],
+    list: (within) => (within === undefined ? walk(root, root) : walkOnly(root, within)),
     read: (path) => readIfThere(join(root, path)),
   };
 }

@@ -21,7 +21,7 @@ export class ServedSource implements Source {
     if (commit !== this.#opened.commit) this.#opened = openSource(this.#location, commit);
   }
 
-  list(within?: readonly string[]): FileStamp[] {
+  list(within?: readonly string[]): Iterable<FileStamp> {
     return this.#opened.list(within);
   }
 

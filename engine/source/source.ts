@@ -23,10 +23,10 @@ export interface Source {
   /** The state that is read, where the source keeps its states apart. */
   commit?: string | undefined;
   /**
-   * Files, in no order; throws when the source itself is not there.
+   * Files, in no order, looked at one after the other; throws when the source itself is not there.
    * @param within paths of files and folders; everything when absent
    */
-  list(within?: readonly string[]): FileStamp[];
+  list(within?: readonly string[]): Iterable<FileStamp>;
   /** The bytes of a file, or nothing when it went away. */
   read(path: string): Uint8Array<ArrayBuffer> | undefined;
   /** Names the files that are read next, in order. */
