@@ -1,5 +1,5 @@
-import { existsSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { answerOf, hrefsOf, problemsOf } from '../testing/ask.ts';
 import { articlePath, articleText } from '../testing/sample-files.ts';
@@ -47,6 +47,21 @@ describe('an edition in a repository', () => {
     await engine.update();
     expect(answerOf(engine, '/world/treaties/story-0')).toBe('Story 0');
     expect(engine.commit).toBe(first);
+  });
+
+  it('takes a file in place of a symbolic link with the same bytes', async () => {
+    const repository = createRepository({});
+    const file = join(repository.folder, articlePath('a-story'));
+    mkdirSync(dirname(file), { recursive: true });
+    symlinkSync(articleText({ title: 'A story' }), file);
+    repository.commit();
+    const { engine, mirror } = await repository.open();
+    expect(hrefsOf(engine)).toEqual([]);
+    rmSync(file);
+    repository.commit({ [articlePath('a-story')]: articleText({ title: 'A story' }) });
+    await mirror.fetch();
+    await engine.update();
+    expect(hrefsOf(engine)).toEqual(['/world/treaties/a-story']);
   });
 
   it('refuses symbolic links, submodules, odd names and pictures in LFS, each as a problem', async () => {

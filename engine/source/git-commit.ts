@@ -74,12 +74,17 @@ function readEntry(line: string): Entry {
   const [mode = '', type = '', object = '', size = ''] = line.slice(0, tab).split(/ +/);
   const path = line.slice(tab + 1);
   const bytes = Number(size) || 0;
-  return { object, stamp: { path, size: bytes, ...nameStamp(object) }, refusal: refuse(mode, type, bytes, path) };
+  const refusal = refuse(mode, type, bytes, path);
+  return { object, stamp: { path, size: bytes, ...nameStamp(object, refusal !== undefined) }, refusal };
 }
 
-/** The object's name in place of a time and an inode: it is another when the bytes are. 96 bits of it are kept. */
-function nameStamp(object: string): Pick<FileStamp, 'modified' | 'inode'> {
-  return { modified: Number.parseInt(object.slice(0, 12), 16), inode: Number.parseInt(object.slice(12, 24), 16) };
+/**
+ * The object's name in place of a time and an inode: it is another when the bytes are. 96 bits of it are kept. A link and a
+ * file may have the same bytes, so that what is refused has a stamp of its own.
+ */
+function nameStamp(object: string, isRefused: boolean): Pick<FileStamp, 'modified' | 'inode'> {
+  const [modified, inode] = [object.slice(0, 12), object.slice(12, 24)].map((part) => Number.parseInt(part, 16)) as [number, number];
+  return { modified: isRefused ? -modified : modified, inode };
 }
 
 function refuse(mode: string, type: string, bytes: number, path: string): string | undefined {
