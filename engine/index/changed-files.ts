@@ -29,11 +29,14 @@ export function scan(db: DatabaseSync, source: Source, within?: readonly string[
   const candidates: Candidate[] = [];
   for (const stamp of source.list(within)) {
     const row = known.get(stamp.path);
-    const isKnown = row?.size === stamp.size && row.modified === stamp.modified && row.inode === stamp.inode;
-    const what = isKnown || identify(stamp.path, source);
+    if (row?.size === stamp.size && row.modified === stamp.modified && row.inode === stamp.inode) {
+      known.delete(stamp.path);
+      continue;
+    }
+    const what = identify(stamp.path, source);
     if (what === undefined) continue;
     known.delete(stamp.path);
-    if (what !== true) candidates.push({ stamp, ...what, knownHash: row?.hash as string | undefined });
+    candidates.push({ stamp, ...what, knownHash: row?.hash as string | undefined });
   }
   source.expect?.(candidates.map(({ stamp }) => stamp.path));
   return { candidates, removed: [...known.keys()] };

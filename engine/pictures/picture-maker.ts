@@ -60,6 +60,7 @@ function start(): ChildProcess {
     serialization: 'advanced',
     execArgv: ['--expose-gc'], // it gives the memory of each picture back before it takes the next
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    // pixels go back to the machine at once, and are not kept for the next picture
     env: { ...process.env, MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_TRIM_THRESHOLD_: '131072' },
   });
 }
